@@ -1,0 +1,46 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Locale } from '../_locale/locale.ts'
+import { wordsOf } from '../_locale/words.ts'
+import { FollowUp } from './follow-up.tsx'
+import { NotesSaid } from './notes-said.tsx'
+import { PromptInProse } from './prompt-in-prose.tsx'
+import styles from './prose.module.css'
+import { StageInProse } from './stage-in-prose.tsx'
+import { ThirtySeconds } from './thirty-seconds.tsx'
+
+type Props = Record<string, string | undefined> & { children?: ReactNode }
+
+/**
+ * The list of components that words may name, each told the language of the page. Words pass strings only; `npm run words` has
+ * checked that every name and reference among them resolves.
+ */
+export function componentsFor(locale: Locale): Record<string, ComponentType<Props>> {
+  const words = wordsOf(locale, 'lesson')
+  return {
+    ThirtySeconds: (props) => <ThirtySeconds locale={locale}>{props.children}</ThirtySeconds>,
+    NotesSaid: (props) => (
+      <NotesSaid
+        locale={locale}
+        said={props.said ?? ''}
+        verdict={props.verdict ?? ''}
+        sources={(props.source ?? '').split(' ')}
+        version={props.version ?? ''}
+      >
+        {props.children}
+      </NotesSaid>
+    ),
+    FollowUp: (props) => (
+      <FollowUp locale={locale} asks={props.asks ?? ''}>
+        {props.children}
+      </FollowUp>
+    ),
+    Recall: (props) => <PromptInProse locale={locale} cardId={props.card ?? ''} />,
+    Simulator: (props) => <StageInProse locale={locale} scenario={props.scenario ?? ''} set={props.set ?? ''} />,
+    table: (props) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and a keyboard must be able to scroll it.
+      <section className={styles.table} tabIndex={0} aria-label={words('table')}>
+        <table>{props.children}</table>
+      </section>
+    ),
+  }
+}

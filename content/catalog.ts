@@ -1,0 +1,142 @@
+import path from 'node:path'
+import type { z } from 'zod'
+import { readFrontMatter } from './page.ts'
+import { BrokenContent, type Problem } from './problem.ts'
+import { readYaml, readYamlList } from './read-yaml.ts'
+import { countWords, minutesToRead } from './reading-time.ts'
+import { rememberByFile } from './remembered.ts'
+import {
+  type Card,
+  card as cardShape,
+  type FrontMatter,
+  type Locale,
+  type Question,
+  question as questionShape,
+  type ScenarioFile,
+  type ScenarioWords,
+  type Sources,
+  type Syllabus,
+  scenarioFile as scenarioFileShape,
+  sources as sourcesShape,
+  syllabus as syllabusShape,
+} from './shapes.ts'
+
+export type Track = Syllabus['tracks'][number]
+
+/** A lesson by its address, `track/name`. */
+export type LessonEntry = { id: string; track: string; name: string; weight: Track['lessons'][number]['weight'] }
+
+/** One lesson in one language. `source` is the page as it was written, for `compileLesson`. */
+export type Lesson = LessonEntry & { frontMatter: FrontMatter; source: string; words: number; minutes: number }
+
+/** A card, and the lesson that it belongs to. */
+export type LessonCard = Card & { lessonId: string }
+
+export type Catalog = ReturnType<typeof openCatalog>
+
+/**
+ * Lists and finds everything a person reads, below one folder. A file is read when it is first asked for.
+ *
+ * @throws BrokenContent, with file, line and field, when a file is not what `shapes.ts` asks for; an Error with the id, when
+ * something is asked for that is not there.
+ */
+export function openCatalog(root: string) {
+  const named = (file: string) => path.posix.join('content', path.relative(root, file).split(path.sep).join('/'))
+  const at = (...steps: string[]) => path.join(root, ...steps)
+
+  const wholeFile = <S extends z.ZodType>(shape: S) =>
+    rememberByFile((file, text): z.output<S> => {
+      const { found, problems } = readYaml(shape, named(file), text)
+      return (found ?? refuse(problems)).value
+    })
+  const list = <S extends z.ZodType>(shape: S) =>
+    rememberByFile((file, text): z.output<S>[] => {
+      const { items, problems } = readYamlList(shape, named(file), text)
+      return problems.length > 0 ? refuse(problems) : items.map(({ value }) => value)
+    })
+  const page = rememberByFile((file, source) => {
+    const { found, problems } = readFrontMatter(named(file), source)
+    return { source, frontMatter: (found ?? refuse(problems)).value }
+  })
+  const [syllabusFile, sourcesFile, familyFile] = [
+    wholeFile(syllabusShape),
+    wholeFile(sourcesShape),
+    wholeFile(scenarioFileShape),
+  ]
+  const [cardFile, questionFile] = [list(cardShape), list(questionShape)]
+
+  const syllabus = (): Syllabus => syllabusFile(at('syllabus.yaml'))
+  const sources = (): Sources => sourcesFile(at('sources.yaml'))
+  const track = (id: string): Track => known(syllabus().tracks, 'track', id)
+
+  const lessons = (): LessonEntry[] =>
+    syllabus().tracks.flatMap((each) =>
+      each.lessons.map(({ id: name, weight }) => ({ id: `${each.id}/${name}`, track: each.id, name, weight })),
+    )
+
+  const lesson = (trackId: string, name: string, locale: Locale): Lesson => {
+    const entry = known(lessons(), 'lesson', `${trackId}/${name}`)
+    const { source, frontMatter } = page(at('lessons', trackId, name, `${locale}.mdx`))
+    const words = countWords(source, locale)
+    return { ...entry, frontMatter, source, words, minutes: minutesToRead(words, locale) }
+  }
+
+  const cardsOf = (lessonId: string): LessonCard[] => {
+    const { track: trackId, name } = known(lessons(), 'lesson', lessonId)
+    return cardFile(at('lessons', trackId, name, 'cards.yaml')).map((each) => ({ ...each, lessonId }))
+  }
+  const allCards = (): LessonCard[] => lessons().flatMap(({ id }) => cardsOf(id))
+  const card = (id: string): LessonCard => known(allCards(), 'card', id)
+
+  const questions = (trackId?: string): Question[] =>
+    syllabus()
+      .tracks.filter(({ id }) => trackId === undefined || id === trackId)
+      .flatMap(({ id }) => questionFile(at('interviews', `${id}.yaml`)))
+  const question = (id: string): Question => known(questions(), 'question', id)
+
+  const scenarioFile = (family: string): ScenarioFile => familyFile(at('scenarios', `${family}.yaml`))
+  const scenarioWords = (id: string): ScenarioWords =>
+    known(scenarioFile(id.split('/')[0] ?? '').scenarios, 'scenario', id)
+
+  return {
+    syllabus,
+    track,
+    lessons,
+    lesson,
+    cardsOf,
+    allCards,
+    card,
+    questions,
+    question,
+    sources,
+    scenarioFile,
+    scenarioWords,
+  }
+}
+
+function refuse(problems: readonly Problem[]): never {
+  throw new BrokenContent(problems)
+}
+
+function known<T extends { id: string }>(things: readonly T[], kind: string, id: string): T {
+  const found = things.find((thing) => thing.id === id)
+  if (!found)
+    throw new Error(`${kind} "${id}" is not in content; there are: ${things.map((thing) => thing.id).join(', ')}`)
+  return found
+}
+
+/** The project's own words. Its folder is looked for from where the process was started: a bundled server has moved this file. */
+export const {
+  syllabus,
+  track,
+  lessons,
+  lesson,
+  cardsOf,
+  allCards,
+  card,
+  questions,
+  question,
+  sources,
+  scenarioFile,
+  scenarioWords,
+} = openCatalog(path.join(/* turbopackIgnore: true */ process.cwd(), 'content'))

@@ -1,0 +1,36 @@
+import { inFileOrder, type Problem } from '../problem.ts'
+import { cards } from './cards.ts'
+import { components } from './components.ts'
+import type { Content, Rule } from './content.ts'
+import { decks } from './decks.ts'
+import { dictionaries } from './dictionaries.ts'
+import { ids } from './ids.ts'
+import { languages } from './languages.ts'
+import { nextLessons } from './next-lessons.ts'
+import { pageOrder } from './page-order.ts'
+import { predictions } from './predictions.ts'
+import { questions } from './questions.ts'
+import { readable } from './readable.ts'
+import { scenarios } from './scenarios.ts'
+import { scripts } from './scripts.ts'
+import { sources } from './sources.ts'
+
+const rules: readonly Rule[] = [
+  readable,
+  languages,
+  pageOrder,
+  components,
+  nextLessons,
+  ids,
+  decks,
+  cards,
+  predictions,
+  questions,
+  scenarios,
+  sources,
+  dictionaries,
+  scripts,
+]
+
+/** All rules, held against all words. */
+export const problemsOf = (content: Content): Problem[] => inFileOrder(rules.flatMap((rule) => rule(content)))
