@@ -35,38 +35,22 @@ export type LessonCard = Card & { lessonId: string }
 export type Catalog = ReturnType<typeof openCatalog>
 
 /**
- * Lists and finds everything a person reads, below one folder. A file is read when it is first asked for.
+ * Lists and finds everything a person reads, below the folder `root`. A file is read when it is first asked for.
  *
- * @throws BrokenContent, with file, line and field, when a file is not what `shapes.ts` asks for; an Error with the id, when
- * something is asked for that is not there.
+ * @throws BrokenContent, with file, line and field, when a file is missing or is not what `shapes.ts` asks for; an Error with
+ * the id, when something is asked for that is not there.
  */
 export function openCatalog(root: string) {
-  const named = (file: string) => path.posix.join('content', path.relative(root, file).split(path.sep).join('/'))
-  const at = (...steps: string[]) => path.join(root, ...steps)
-
-  const wholeFile = <S extends z.ZodType>(shape: S) =>
-    rememberByFile((file, text): z.output<S> => {
-      const { found, problems } = readYaml(shape, named(file), text)
-      return (found ?? refuse(problems)).value
-    })
-  const list = <S extends z.ZodType>(shape: S) =>
-    rememberByFile((file, text): z.output<S>[] => {
-      const { items, problems } = readYamlList(shape, named(file), text)
-      return problems.length > 0 ? refuse(problems) : items.map(({ value }) => value)
-    })
-  const page = rememberByFile((file, source) => {
-    const { found, problems } = readFrontMatter(named(file), source)
+  const [syllabusFile, sourcesFile] = [wholeFile(root, syllabusShape), wholeFile(root, sourcesShape)]
+  const familyFile = wholeFile(root, scenarioFileShape)
+  const [cardFile, questionFile] = [list(root, cardShape), list(root, questionShape)]
+  const page = rememberByFile(root, (name, source) => {
+    const { found, problems } = readFrontMatter(name, source)
     return { source, frontMatter: (found ?? refuse(problems)).value }
   })
-  const [syllabusFile, sourcesFile, familyFile] = [
-    wholeFile(syllabusShape),
-    wholeFile(sourcesShape),
-    wholeFile(scenarioFileShape),
-  ]
-  const [cardFile, questionFile] = [list(cardShape), list(questionShape)]
 
-  const syllabus = (): Syllabus => syllabusFile(at('syllabus.yaml'))
-  const sources = (): Sources => sourcesFile(at('sources.yaml'))
+  const syllabus = (): Syllabus => syllabusFile('syllabus.yaml')
+  const sources = (): Sources => sourcesFile('sources.yaml')
   const track = (id: string): Track => known(syllabus().tracks, 'track', id)
 
   const lessons = (): LessonEntry[] =>
@@ -76,14 +60,14 @@ export function openCatalog(root: string) {
 
   const lesson = (trackId: string, name: string, locale: Locale): Lesson => {
     const entry = known(lessons(), 'lesson', `${trackId}/${name}`)
-    const { source, frontMatter } = page(at('lessons', trackId, name, `${locale}.mdx`))
+    const { source, frontMatter } = page(`lessons/${entry.id}/${locale}.mdx`)
     const words = countWords(source, locale)
     return { ...entry, frontMatter, source, words, minutes: minutesToRead(words, locale) }
   }
 
   const cardsOf = (lessonId: string): LessonCard[] => {
-    const { track: trackId, name } = known(lessons(), 'lesson', lessonId)
-    return cardFile(at('lessons', trackId, name, 'cards.yaml')).map((each) => ({ ...each, lessonId }))
+    const { id } = known(lessons(), 'lesson', lessonId)
+    return cardFile(`lessons/${id}/cards.yaml`).map((each) => ({ ...each, lessonId }))
   }
   const allCards = (): LessonCard[] => lessons().flatMap(({ id }) => cardsOf(id))
   const card = (id: string): LessonCard => known(allCards(), 'card', id)
@@ -91,10 +75,10 @@ export function openCatalog(root: string) {
   const questions = (trackId?: string): Question[] =>
     syllabus()
       .tracks.filter(({ id }) => trackId === undefined || id === trackId)
-      .flatMap(({ id }) => questionFile(at('interviews', `${id}.yaml`)))
+      .flatMap(({ id }) => questionFile(`interviews/${id}.yaml`))
   const question = (id: string): Question => known(questions(), 'question', id)
 
-  const scenarioFile = (family: string): ScenarioFile => familyFile(at('scenarios', `${family}.yaml`))
+  const scenarioFile = (family: string): ScenarioFile => familyFile(`scenarios/${family}.yaml`)
   const scenarioWords = (id: string): ScenarioWords =>
     known(scenarioFile(id.split('/')[0] ?? '').scenarios, 'scenario', id)
 
@@ -114,14 +98,25 @@ export function openCatalog(root: string) {
   }
 }
 
+const wholeFile = <S extends z.ZodType>(root: string, shape: S) =>
+  rememberByFile(root, (name, text): z.output<S> => {
+    const { found, problems } = readYaml(shape, name, text)
+    return (found ?? refuse(problems)).value
+  })
+
+const list = <S extends z.ZodType>(root: string, shape: S) =>
+  rememberByFile(root, (name, text): z.output<S>[] => {
+    const { items, problems } = readYamlList(shape, name, text)
+    return problems.length > 0 ? refuse(problems) : items.map(({ value }) => value)
+  })
+
 function refuse(problems: readonly Problem[]): never {
   throw new BrokenContent(problems)
 }
 
 function known<T extends { id: string }>(things: readonly T[], kind: string, id: string): T {
   const found = things.find((thing) => thing.id === id)
-  if (!found)
-    throw new Error(`${kind} "${id}" is not in content; there are: ${things.map((thing) => thing.id).join(', ')}`)
+  if (!found) throw new Error(`${kind} "${id}" is not in content`)
   return found
 }
 

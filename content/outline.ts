@@ -61,7 +61,10 @@ function walk(node: Node, here: Here, outline: Outline): void {
   if (here.passage && node.type === 'text') here.passage.text += node.value ?? ''
   if (here.passage && interruptions.has(node.type)) here.passage.text += '\n'
   if (node.type === 'heading') enter(node, line, here, outline)
-  if (node.type.startsWith('mdxJsx')) return use(node, line, here, outline, open)
+  if (node.type.startsWith('mdxJsx')) {
+    use(node, line, here, outline, open)
+    return
+  }
   if (node.type.startsWith('mdx')) noteExpression(node, line, here, outline)
   const inside = blocks.has(node.type) ? { ...here, passage: open(here.lang) } : here
   for (const child of node.children ?? []) walk(child, inside, outline)
@@ -77,7 +80,7 @@ function enter(node: Node, line: number, here: Here, outline: Outline): void {
 function use(node: Node, line: number, here: Here, outline: Outline, open: (lang?: string) => Passage): void {
   const name = node.name ?? ''
   const plain = (node.attributes ?? []).filter(
-    ({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object',
+    ({ type, value }) => type === 'mdxJsxAttribute' && (value === null || typeof value !== 'object'),
   )
   const props = Object.fromEntries(plain.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']))
   const found: Use = { name, props: { ...props }, section: here.section, line }

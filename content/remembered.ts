@@ -1,19 +1,25 @@
 import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { BrokenContent, problem, wholeFile } from './problem.ts'
 
 /**
- * Parses each file once per process in production, where files do not change while it runs; otherwise again whenever the
- * file has changed. Throws what reading throws when there is no such file.
+ * Parses files below the folder `root`, each once per process in production, where files do not change while it runs;
+ * otherwise again whenever the file has changed. What is wrong is said of `content/…`, whatever the folder is called.
+ *
+ * @throws BrokenContent when there is no such file.
  */
-export function rememberByFile<T>(parse: (file: string, text: string) => T): (file: string) => T {
+export function rememberByFile<T>(root: string, parse: (name: string, text: string) => T): (name: string) => T {
   const kept = new Map<string, { stamp: string; value: T }>()
-  return (file) => {
-    const known = kept.get(file)
+  return (name) => {
+    const known = kept.get(name)
     if (known && process.env.NODE_ENV === 'production') return known.value
-    const { mtimeMs, size } = statSync(file)
-    const stamp = `${mtimeMs} ${size}`
+    const file = path.join(root, ...name.split('/'))
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (!stats) throw new BrokenContent([problem(wholeFile(`content/${name}`), 'this file is missing')])
+    const stamp = `${stats.mtimeMs} ${stats.size}`
     if (known?.stamp === stamp) return known.value
-    const value = parse(file, readFileSync(file, 'utf8'))
-    kept.set(file, { stamp, value })
+    const value = parse(`content/${name}`, readFileSync(file, 'utf8'))
+    kept.set(name, { stamp, value })
     return value
   }
 }

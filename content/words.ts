@@ -1,13 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { stringify } from 'yaml'
 import { problemsOf } from './checks/all-rules.ts'
 import type { Content } from './checks/content.ts'
 import { countContent, tableOf } from './checks/count.ts'
-import { idsInUse } from './checks/ids.ts'
 import { loadContent } from './checks/load.ts'
 import { engineWorlds } from './checks/worlds.ts'
-import { cannotIssue, noIds, withIssued } from './permanent-ids.ts'
+import { issueIds } from './issue-ids.ts'
 import { printProblem } from './problem.ts'
 
 /**
@@ -15,7 +12,6 @@ import { printProblem } from './problem.ts'
  * `-- --json` prints the counts and problems as one JSON object; `-- --issue` gives new ids out, and never takes one back.
  */
 const repository = path.join(import.meta.dirname, '..')
-const idFile = 'content/card-ids.yaml'
 
 async function main(options: readonly string[]): Promise<number> {
   const unknown = options.find((option) => option !== '--json' && option !== '--issue')
@@ -39,22 +35,14 @@ function check(content: Content, asJson: boolean): number {
 }
 
 function issue(content: Content): number {
-  const { ids } = content
-  const isUnreadable = ids.problems.length > 0 && content.isInRepository(idFile)
-  const inUse = idsInUse(content)
-  const known = ids.found?.value ?? noIds
-  const objections = isUnreadable ? ids.problems : cannotIssue(known, inUse)
-  for (const each of objections) console.error(printProblem(each))
-  if (objections.length > 0) return 1
-  const { ids: issued, added } = withIssued(known, inUse)
-  writeFileSync(path.join(repository, idFile), head + stringify(issued, { lineWidth: 0 }))
+  const issued = issueIds(repository, content)
+  if (issued.kind === 'refused') {
+    for (const each of issued.problems) console.error(printProblem(each))
+    return 1
+  }
+  const { added } = issued
   console.log(added.length === 0 ? 'no new ids' : `issued ${added.length}: ${added.join(', ')}`)
   return 0
 }
-
-const head = `# Every id that was ever given to a card, a question or a key point. What a learner did is kept under these ids, so
-# none is ever taken out or given twice: one that is no longer used is listed under "retired", with a date and a reason.
-# New ones are added by: npm run words -- --issue
-`
 
 process.exitCode = await main(process.argv.slice(2))

@@ -9,7 +9,7 @@ type Room = (typeof rooms)[number]
 type Source = { file: string; room: Room; text: string; lines: string[]; imports: string[] }
 
 const isSource = (file: string) => /\.(ts|tsx|mjs)$/.test(file) && !file.includes('/generated/')
-const isTest = (file: string) => /\.(test|suite|bench)\.tsx?$/.test(file)
+const isTest = (file: string) => /\.(test|suite|bench|fixture)\.tsx?$/.test(file)
 
 /** `import … from`, a bare `import`, `export { … } from`, `export * from`, and `import(…)`. */
 const importing =
@@ -189,7 +189,7 @@ describe('names and measures', () => {
   })
 
   test('files are kebab-case', () => {
-    const kebab = /^[a-z0-9_]+(-[a-z0-9]+)*(\.(client|test|suite|bench|config|d))?\.(ts|tsx|mjs)$/
+    const kebab = /^[a-z0-9_]+(-[a-z0-9]+)*(\.(client|test|suite|bench|fixture|config|d))?\.(ts|tsx|mjs)$/
     expect(sources.map(({ file }) => path.basename(file)).filter((name) => !kebab.test(name))).toEqual([])
   })
 

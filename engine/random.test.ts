@@ -16,8 +16,12 @@ function draws(chance: Chance, count: number, draw: (chance: Chance) => Draw = u
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 test('a seed gives the same numbers on every machine', () => {
-  expect(draws(chanceOf(1), 4)).toEqual([0.07431010925211012, 0.10971816466189921, 0.8774650855921209, 0.9547097766771913])
-  expect(draws(split(chanceOf(1), 'traffic'), 3, (chance) => exponential(chance, 1))).toEqual([1.2532983350101858, 0.07811780413612723, 0.9616759102791548])
+  expect(draws(chanceOf(1), 4)).toEqual([
+    0.07431010925211012, 0.10971816466189921, 0.8774650855921209, 0.9547097766771913,
+  ])
+  expect(draws(split(chanceOf(1), 'traffic'), 3, (chance) => exponential(chance, 1))).toEqual([
+    1.2532983350101858, 0.07811780413612723, 0.9616759102791548,
+  ])
 })
 
 test('a step is the published one: four words in, one sum out', () => {

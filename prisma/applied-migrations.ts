@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { sqliteCode } from './sqlite-code.ts'
 
 /** Why a file is not one that may be migrated. */
 export type Fault = 'not-a-database' | 'not-a-record' | 'half-migrated'
@@ -33,13 +34,4 @@ async function read(connection: SqlDriverAdapter): Promise<Applied> {
 async function texts(connection: SqlDriverAdapter, sql: string): Promise<string[]> {
   const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] })
   return rows.map(([text]) => String(text))
-}
-
-/** The driver's own code, which Prisma's adapter wraps once a connection stands. */
-export function sqliteCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  const cause: unknown = error.cause ?? error
-  if (typeof cause !== 'object' || cause === null) return undefined
-  const code = 'originalCode' in cause ? cause.originalCode : 'code' in cause ? cause.code : undefined
-  return typeof code === 'string' ? code : undefined
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { RecordClient, RecordReader } from './client.ts'
-import { Prisma } from './generated/client.ts'
+import { sqliteCode } from './sqlite-code.ts'
 
 /** With SQLite's own 200 ms each, about ten seconds in all. */
 const attempts = 40
@@ -36,6 +36,5 @@ async function claim(tx: RecordReader): Promise<void> {
 }
 
 function isBusy(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  return error.code === 'P1008' || (error.code === 'P2010' && error.message.includes('database is locked'))
+  return sqliteCode(error)?.startsWith('SQLITE_BUSY') === true
 }

@@ -2,10 +2,11 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
-import { appliedMigrations, type Fault, sqliteCode } from './applied-migrations.ts'
+import { appliedMigrations, type Fault } from './applied-migrations.ts'
 import { DurableSqlite } from './durable-sqlite.ts'
 import { requireNode } from './require-node.ts'
 import { migrationList, migrationNames, noFilters, openSchemaEngine } from './schema-engine.ts'
+import { sqliteCode } from './sqlite-code.ts'
 
 export type Migrated =
   | { kind: 'migrated'; made: boolean; applied: string[] }

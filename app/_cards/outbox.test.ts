@@ -26,7 +26,11 @@ test('what is confirmed leaves the box, oldest first', async () => {
   const sent: string[] = []
   put(answer('one'))
   put(answer('two'))
-  expect(await flush(async ({ id }) => (sent.push(id), kept))).toEqual({ left: 0, refused: 0 })
+  const send = async ({ id }: Answered) => {
+    sent.push(id)
+    return kept
+  }
+  expect(await flush(send)).toEqual({ left: 0, refused: 0 })
   expect(sent).toEqual(['one', 'two'])
   expect(idsWaiting()).toEqual([])
 })
@@ -51,6 +55,9 @@ test('what is refused is set aside, and the rest gets through', async () => {
 
 test('an answer that is put while others are sent is not lost', async () => {
   put(answer('one'))
-  await flush(async () => (put(answer('late')), kept))
+  await flush(async () => {
+    put(answer('late'))
+    return kept
+  })
   expect(idsWaiting()).toEqual(['late'])
 })

@@ -25,7 +25,10 @@ const width = 960
 const left = 40
 const right = 8
 
-/** Admitted above the line, rejected hollow below it, delayed dashed, the queue as a curve; time runs left to right. */
+/**
+ * What started stands solid above the line, what was accepted to wait dashed, what was rejected hollow below it; the queue is
+ * a curve. Time runs left to right.
+ */
 export function LaneChart(props: Props) {
   const { bins, binMs, endMs, nowMs, seenMs, most, height, isSmall, words } = props
   const [top, bottom] = [isSmall ? 4 : 22, isSmall ? 4 : 22]
@@ -59,20 +62,13 @@ export function LaneChart(props: Props) {
       ))}
       {shown.map((bin) => {
         const at = x(bin.fromMs)
-        const atOnce = bin.admitted - bin.delayed
         return (
           <g key={bin.fromMs}>
-            {atOnce > 0 && (
-              <rect className={styles.admitted} x={at} width={bar} y={y(atOnce)} height={y(0) - y(atOnce)} />
+            {bin.started > 0 && (
+              <rect className={styles.admitted} x={at} width={bar} y={y(bin.started)} height={y(0) - y(bin.started)} />
             )}
             {bin.delayed > 0 && (
-              <rect
-                className={styles.delayed}
-                x={at}
-                width={bar}
-                y={y(bin.admitted)}
-                height={y(atOnce) - y(bin.admitted)}
-              />
+              <rect className={styles.delayed} x={at} width={bar} y={y(bin.admitted)} height={y(0) - y(bin.admitted)} />
             )}
             {bin.rejected > 0 && (
               <rect className={styles.rejected} x={at} width={bar} y={y(0)} height={y(-bin.rejected) - y(0)} />

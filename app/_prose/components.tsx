@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Locale } from '../_locale/locale.ts'
 import { wordsOf } from '../_locale/words.ts'
 import { FollowUp } from './follow-up.tsx'
-import { NotesSaid } from './notes-said.tsx'
+import { NotesSaid, type Verdict } from './notes-said.tsx'
 import { PromptInProse } from './prompt-in-prose.tsx'
 import styles from './prose.module.css'
 import { StageInProse } from './stage-in-prose.tsx'
@@ -22,7 +22,7 @@ export function componentsFor(locale: Locale): Record<string, ComponentType<Prop
       <NotesSaid
         locale={locale}
         said={props.said ?? ''}
-        verdict={props.verdict ?? ''}
+        verdict={props.verdict as Verdict}
         sources={(props.source ?? '').split(' ')}
         version={props.version ?? ''}
       >

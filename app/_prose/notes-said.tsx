@@ -1,13 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
 import { sources } from '#content/catalog.ts'
 import type { Locale } from '../_locale/locale.ts'
-import { wordsOf } from '../_locale/words.ts'
+import { type Messages, wordsOf } from '../_locale/words.ts'
 import styles from './notes-said.module.css'
+
+/** The verdicts that `npm run words` lets through. */
+export type Verdict = keyof Messages['lesson']['verdict']
 
 type Props = {
   locale: Locale
   said: string
-  verdict: string
+  verdict: Verdict
   sources: readonly string[]
   version: string
   children: ReactNode
@@ -19,7 +22,7 @@ export function NotesSaid(props: Props) {
   return (
     <aside className={styles.callout} aria-label={`${words('theNotesSaid')}: ${props.said}`}>
       <p className={styles.label}>
-        {words('theNotesSaid')} <span className={styles.verdict}>{words('verdict', { verdict: props.verdict })}</span>
+        {words('theNotesSaid')} <span className={styles.verdict}>{words(`verdict.${props.verdict}`)}</span>
       </p>
       <blockquote className={styles.said}>{props.said}</blockquote>
       <div className={styles.fact}>{props.children}</div>

@@ -80,15 +80,7 @@ function generateClient() {
 
 function buildWhenStale() {
   const stampFile = inRoot('.next', 'prefetch-stamp')
-  const sources = [
-    'app',
-    'content',
-    'engine',
-    'prisma/queries',
-    'prisma/schema.prisma',
-    'prisma/client.ts',
-    'prisma/migrations',
-  ]
+  const sources = ['app', 'content', 'engine', 'prisma']
   const stamp = stampOf(root, [...sources, 'next.config.js', 'tsconfig.json', 'package-lock.json'], process.version)
   if (read(stampFile) === stamp) return
   const done = step('Building the pages (about half a minute)')

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Tests do not end up in what is built, so touching one does not make a build stale. */
-const isBuilt = (file) => !/\.(test|suite|bench)\.tsx?$/.test(file)
+/** What is generated, and tests, do not make a build stale. */
+const isBuilt = (file) => !/[\\/]generated[\\/]/.test(file) && !/\.(test|suite|bench|fixture)\.tsx?$/.test(file)
 
 /**
  * One hash over the contents of files and folders, to tell whether what was made from them is stale.
@@ -23,7 +23,8 @@ function filesUnder(place) {
   if (!existsSync(place)) return []
   if (statSync(place).isFile()) return [place]
   return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isBuilt(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .filter(isBuilt)
     .sort()
 }

@@ -1,4 +1,4 @@
-import type { SimResult } from './sim.ts'
+import type { SimResult } from './sim-run.ts'
 
 /** A result as lines of a terminal: the settings, then one row for each measure and one column for each lane. */
 export function tableOf(result: SimResult): string {

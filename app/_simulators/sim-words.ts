@@ -22,6 +22,8 @@ export function sentenceFor(refusal: SettingsRefusal): string {
     case 'value-not-a-number':
       return `"${refusal.given}" is not a whole number; give ${refusal.parameter} one, such as 100.`
     case 'value-out-of-range':
+      if (refusal.parameter === 'atMs')
+        return `Nothing can change at ${refusal.given} ms; give a moment from ${refusal.min} to ${refusal.max}.`
       return `${refusal.parameter} cannot be ${refusal.given}; give it a value from ${refusal.min} to ${refusal.max}.`
     case 'value-not-an-option':
       return `${refusal.parameter} cannot be "${refusal.given}"; choose one of ${refusal.known.join(', ')}.`

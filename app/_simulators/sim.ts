@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { scenarios } from '#engine/simulation/scenarios/catalog.ts'
-import { openPlayback } from '#engine/simulation/scenarios/playback.ts'
-import type { Scenario, Settings } from '#engine/simulation/scenarios/scenario.ts'
+import type { Scenario } from '#engine/simulation/scenarios/scenario.ts'
 import { settle } from '#engine/simulation/scenarios/settle.ts'
+import { simulate } from './sim-run.ts'
 import { tableOf } from './sim-table.ts'
 import { malformedCommand, malformedSetting, sentenceFor, usage } from './sim-words.ts'
 
@@ -30,23 +30,8 @@ function sim(given: readonly string[]): Printed {
   const seed = wishes.seed === undefined ? {} : { seed: wishes.seed }
   const settled = settle(id, { ...seed, values: set.values, changes: wishes.change ?? [] })
   if (settled.kind === 'refused') return { refused: sentenceFor(settled.refusal) }
-  const result = run(settled.settings)
+  const result = simulate(settled.settings)
   return { out: wishes.json === true ? json(result) : tableOf(result) }
-}
-
-/** The run as asked for; where something changes in mid-run, also the run that was forked. */
-export type SimResult = Settings & {
-  endMs: number
-  entryCount: number
-  measures: Readonly<Record<string, number>>
-  withoutChanges?: Readonly<Record<string, number>>
-}
-
-function run(settings: Settings): SimResult {
-  const past = openPlayback({ ...settings, changes: [] })
-  const { endMs, entryCount, measures } = settings.changes.reduce((playback, change) => playback.fork(change), past)
-  const forked = settings.changes.length === 0 ? {} : { withoutChanges: past.measures }
-  return { ...settings, endMs, entryCount, measures, ...forked }
 }
 
 function described({ id, lanes, parameters, measures, prediction }: Scenario) {

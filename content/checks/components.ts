@@ -24,6 +24,7 @@ export const components: Rule = (content) => {
         return [problem(placeOf(page, use), `unknown component; known are ${Object.keys(players).join(', ')}`)]
       return [...props(page, use, player), ...references(content, cards, page, use)]
     }),
+    ...askedTwice(page),
     ...(page.outline?.elements ?? [])
       .filter(({ name }) => !elements.includes(name))
       .map((use) => problem(placeOf(page, use), `unknown element <${use.name}>; known are ${elements.join(', ')}`)),
@@ -53,6 +54,14 @@ function props(
       problem(placeOf(page, use, prop), `unknown; <${use.name}> takes ${[...must, ...may].join(', ') || 'nothing'}`),
     )
   return [...absent, ...strange]
+}
+
+/** A prompt is found on its page by the id of its card, so there is one for each. */
+function askedTwice(page: LessonPage): Problem[] {
+  const recalls = (page.outline?.components ?? []).filter(({ name }) => name === 'Recall')
+  return recalls
+    .filter((use, index) => recalls.findIndex(({ props }) => props.card === use.props.card) < index)
+    .map((use) => problem(placeOf(page, use, 'card'), `"${use.props.card}" is asked twice on this page`))
 }
 
 function references(content: Content, cards: Set<string>, page: LessonPage, use: Use): Problem[] {

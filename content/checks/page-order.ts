@@ -53,12 +53,10 @@ function sections({ file }: LessonPage, outline: Outline): Problem[] {
   const place = (heading: Heading | undefined) => ({ file, line: heading?.line ?? 1, field: heading?.text ?? '' })
   const last = top.at(-1)
   if (ids.at(-1) !== 'next') {
-    return [problem(place(last), `expected [#next] as the last section; found ${last ? `[#${last.id}]` : 'none'}`)]
+    return [problem(place(last), `expected [#next] as the last section; found ${shown(last?.id)}`)]
   }
   if (ids.at(-2) !== 'notes') {
-    return [
-      problem(place(top.at(-2) ?? last), `expected [#notes] just before [#next]; found ${ids.at(-2) ?? 'nothing'}`),
-    ]
+    return [problem(place(top.at(-2) ?? last), `expected [#notes] just before [#next]; found ${shown(ids.at(-2))}`)]
   }
   if (top.length < 4)
     return [problem(place(top[0]), `expected at least two sections before [#notes]; found ${top.length - 2}`)]
@@ -81,3 +79,5 @@ function homes({ file }: LessonPage, { components, headings }: Outline): Problem
   })
   return [...lost, ...empty]
 }
+
+const shown = (id: string | undefined) => (id === undefined ? 'none' : `[#${id}]`)

@@ -18,8 +18,8 @@ export const sources: Rule = (content) => {
 function usesOf(content: Content): { key: string; place: Place }[] {
   const pages = pagesOf(content)
   return [
-    ...pages.flatMap(({ frontMatter: { found } }) =>
-      (found?.value.sources ?? []).map((key, index) => ({ key, place: found?.at(['sources', index]) as Place })),
+    ...pages.flatMap(({ frontMatter: { found, at } }) =>
+      (found?.value.sources ?? []).map((key, index) => ({ key, place: at(['sources', index]) })),
     ),
     ...pages.flatMap(({ file, outline }) =>
       (outline?.components ?? []).flatMap(({ name, props, line }) =>
@@ -33,10 +33,8 @@ function usesOf(content: Content): { key: string; place: Place }[] {
   ]
 }
 
-function addresses({ sources: { found }, isInRepository }: Content): Problem[] {
-  return Object.entries(found?.value ?? {}).flatMap(([key, { address }]) =>
-    found === undefined || address.startsWith('https://') || isInRepository(address)
-      ? []
-      : [problem(found.at([key, 'address']), `there is no "${address}" in this repository`)],
-  )
+function addresses({ sources: { found, at }, isInRepository }: Content): Problem[] {
+  return Object.entries(found?.value ?? {})
+    .filter(([, { address }]) => !address.startsWith('https://') && !isInRepository(address))
+    .map(([key, { address }]) => problem(at([key, 'address']), `there is no "${address}" in this repository`))
 }

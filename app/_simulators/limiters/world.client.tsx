@@ -7,7 +7,7 @@ import { LaneChart } from '../../_charts/lane-chart.tsx'
 import type { StageWords } from '../stage-words.ts'
 import { gaugeOf } from './gauge.ts'
 import styles from './limiters.module.css'
-import { mostOf } from './most.ts'
+import { mostOf, spanOf } from './most.ts'
 import { Requests } from './requests.tsx'
 import { spansOf } from './spans.ts'
 import { Vessel } from './vessel.tsx'
@@ -27,7 +27,7 @@ export function LimiterWorld({ playback, nowMs, seenMs, words: stage }: Props) {
   if (only && charts.length === 1) {
     return (
       <>
-        <OneLane playback={playback} lane={only.lane} nowMs={nowMs} stage={stage} />
+        <OneLane playback={playback} one={only.one} lane={only.lane} nowMs={nowMs} />
         <Chart playback={playback} {...only} nowMs={nowMs} seenMs={seenMs} most={most} stage={stage} isSmall={false} />
       </>
     )
@@ -56,10 +56,10 @@ export function LimiterWorld({ playback, nowMs, seenMs, words: stage }: Props) {
 type Whole = { one: Series; lane: LaneMoment }
 const isWhole = (pair: { one: Series; lane: LaneMoment | undefined }): pair is Whole => pair.lane !== undefined
 
-function OneLane(props: { playback: Playback; lane: LaneMoment; nowMs: number; stage: StageWords }) {
+function OneLane(props: { playback: Playback; one: Series; lane: LaneMoment; nowMs: number }) {
   const { playback, lane, nowMs } = props
   const words = useTranslations('player')
-  const spanMs = playback.endMs / 10
+  const spanMs = spanOf(props.one)
   const entries = playback.entries(playback.entriesBefore(nowMs - spanMs), playback.entriesBefore(nowMs))
   const gauge = gaugeOf(lane, nowMs)
   const name = words(`gauge.${gauge.kind}`)

@@ -8,47 +8,61 @@ type Props = {
   words: StageWords
   /** In the order in which they are shown; `lane.measure` in a world of several lanes. */
   names: readonly string[]
-  /** null until the run has been seen to its end. */
-  values: Readonly<Record<string, number>> | null
-  /** Of the run that was forked, once there is one. */
+  /** As far as the run has come. */
+  values: Readonly<Record<string, number>>
+  /** Of the run that was forked, at the same moment, once there is one. */
   before: Readonly<Record<string, number>> | null
 }
 
-/** The numbers that matter over the whole run, with the change since the fork. */
-export function Measures(props: Props) {
+/**
+ * The numbers that matter so far, with the change since the fork. Of several lanes the measure is named once, and each number
+ * stands under its lane.
+ */
+export function Measures({ words: stage, names, values, before }: Props) {
   const words = useTranslations('player')
-  const format = useFormatter()
+  const shared = sharedMeasure(names)
   return (
-    <dl className={styles.measures} aria-label={words('measures')}>
-      {props.names.map((name) => {
-        const value = props.values?.[name]
-        const before = props.before?.[name]
-        const change = value !== undefined && before !== undefined ? value - before : 0
-        return (
+    <section aria-label={words('measures')}>
+      {shared && <p className={styles.shared}>{stage.measures[shared] ?? shared}</p>}
+      <dl className={styles.measures}>
+        {names.map((name) => (
           <div key={name}>
-            <dt>{measureName(props.words, name)}</dt>
+            <dt>{shared ? laneName(stage, name) : (stage.measures[name] ?? name)}</dt>
             <dd>
-              {value === undefined
-                ? '…'
-                : name.endsWith('firstRejectionMs') && value < 0
-                  ? words('none')
-                  : format.number(value)}
-              {change !== 0 && (
-                <span className={styles.change}>
-                  {words('sinceFork', { change: format.number(change, { signDisplay: 'always' }) })}
-                </span>
-              )}
+              <Value name={name} value={values[name]} before={before?.[name]} />
             </dd>
           </div>
-        )
-      })}
-    </dl>
+        ))}
+      </dl>
+    </section>
   )
 }
 
-function measureName(words: StageWords, name: string): string {
-  const [first = '', second] = name.split('.')
-  return second === undefined
-    ? (words.measures[first] ?? first)
-    : `${words.lanes[first] ?? first}: ${words.measures[second] ?? second}`
+function Value({ name, value, before }: { name: string; value: number | undefined; before: number | undefined }) {
+  const words = useTranslations('player')
+  const format = useFormatter()
+  if (value === undefined) return '–'
+  const change = before === undefined ? 0 : value - before
+  return (
+    <>
+      {name.endsWith('firstRejectionMs') && value < 0 ? words('none') : format.number(value)}
+      {change !== 0 && (
+        <span className={styles.change}>
+          {words('sinceFork', { change: format.number(change, { signDisplay: 'always' }) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+const laneName = (stage: StageWords, name: string) => {
+  const [lane = ''] = name.split('.')
+  return stage.lanes[lane] ?? lane
+}
+
+/** The measure that all of these are, each of another lane. */
+function sharedMeasure(names: readonly string[]): string | null {
+  const measures = new Set(names.map((name) => name.split('.')[1]))
+  const [only] = measures
+  return measures.size === 1 && only !== undefined ? only : null
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { findScenario } from '#engine/simulation/scenarios/catalog.ts'
 import type { Settings } from '#engine/simulation/scenarios/scenario.ts'
@@ -35,12 +35,20 @@ export function Player(props: PlayerProps) {
   const words = useTranslations('player')
   const frame = useRef<HTMLDivElement>(null)
   const controls = useRef<HTMLDivElement>(null)
+  const transport = useRef<HTMLDivElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isLogOpen, setLogOpen] = useState(false)
   const player = usePlayer(props)
   const { run, playback, clock, isAsking } = player
   const scenario = findScenario(run.settings.scenario)
   if (!scenario) throw new Error(`scenario ${run.settings.scenario} is not in the catalogue`)
+
+  // The form that asked is gone with its answer; the focus goes to what comes next.
+  const wasAsking = useRef(isAsking)
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) transport.current?.querySelector<HTMLElement>('[data-play]')?.focus()
+    wasAsking.current = isAsking
+  }, [isAsking])
 
   const openControls = () => {
     clock.pause()
@@ -75,13 +83,15 @@ export function Player(props: PlayerProps) {
       </div>
       {!isAsking && (
         <>
-          <Transport
-            clock={clock}
-            endMs={playback.endMs}
-            marks={player.marks}
-            onStep={player.step}
-            onKeys={() => setHelpOpen(true)}
-          />
+          <div ref={transport}>
+            <Transport
+              clock={clock}
+              endMs={playback.endMs}
+              marks={player.marks}
+              onStep={player.step}
+              onKeys={() => setHelpOpen(true)}
+            />
+          </div>
           {player.said !== null && (
             <PredictionOutcome
               words={stage.prediction}
@@ -93,8 +103,8 @@ export function Player(props: PlayerProps) {
           <Measures
             words={stage}
             names={headlineMeasures(scenario, playback.measures)}
-            values={player.isSeen ? playback.measures : null}
-            before={player.isSeen ? player.trunkMeasures : null}
+            values={player.measures}
+            before={player.trunkMeasures}
           />
           <div ref={controls}>
             <Controls

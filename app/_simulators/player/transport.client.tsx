@@ -46,6 +46,7 @@ export function Transport({ clock, endMs, marks, onStep, onKeys }: Props) {
         </button>
         <button
           type="button"
+          data-play
           className={`${button.primary} ${styles.play}`}
           onClick={clock.isPlaying ? clock.pause : clock.play}
         >

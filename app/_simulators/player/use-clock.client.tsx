@@ -29,9 +29,10 @@ export function useClock(endMs: number, startMs: number): Clock {
   const seek = useCallback(
     (ms: number) => {
       const to = Math.min(Math.max(0, ms), endMs)
+      // A frame is a fraction of a millisecond; worlds know whole ones. The fraction is kept for the next frame.
       position.current = to
-      setNow(to)
-      setSeen((seen) => Math.max(seen, to))
+      setNow(Math.floor(to))
+      setSeen((seen) => Math.max(seen, Math.floor(to)))
       if (to >= endMs) setPlaying(false)
     },
     [endMs],

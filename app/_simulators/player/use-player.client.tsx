@@ -21,8 +21,12 @@ export function usePlayer({ settings, usual, atMs, isAlone, words: stage }: Play
   const [shared, setShared] = useState<boolean | null>(null)
   const playback = useMemo(() => openPlayback(run.settings), [run.settings])
   const trunkSettings = run.trunk?.settings ?? null
-  const trunkMeasures = useMemo(() => (trunkSettings ? openPlayback(trunkSettings).measures : null), [trunkSettings])
+  const trunk = useMemo(() => (trunkSettings ? openPlayback(trunkSettings) : null), [trunkSettings])
   const clock = useClock(playback.endMs, Math.min(atMs, playback.endMs))
+  // Counting a whole trace in every frame would cost the frames: while it plays the numbers follow four times a second.
+  const countedMs = clock.isPlaying ? Math.floor(clock.nowMs / 250) * 250 : clock.nowMs
+  const measures = useMemo(() => playback.measuresAfter(playback.entriesBefore(countedMs)), [playback, countedMs])
+  const trunkMeasures = useMemo(() => trunk?.measuresAfter(trunk.entriesBefore(countedMs)) ?? null, [trunk, countedMs])
   const isSeen = clock.seenMs >= playback.endMs
   const prediction = usePrediction(settings, atMs === 0 && isUsual(settings, usual))
 
@@ -32,7 +36,9 @@ export function usePlayer({ settings, usual, atMs, isAlone, words: stage }: Play
     return scenario && prediction.said !== null ? holdAgainst(scenario, openPlayback(settings), prediction.said) : null
   }, [settings, prediction.said])
   const [hasHappened, setHappened] = useState(false)
-  if (isSeen && !hasHappened) setHappened(true)
+  useEffect(() => {
+    if (isSeen) setHappened(true)
+  }, [isSeen])
 
   const address = `/${locale}/simulate/${run.settings.scenario}?${addressOf(run.settings, usual, clock.nowMs)}`
   useEffect(() => {
@@ -65,7 +71,7 @@ export function usePlayer({ settings, usual, atMs, isAlone, words: stage }: Play
     playback,
     clock,
     marks,
-    isSeen,
+    measures,
     trunkMeasures,
     shared,
     share,
@@ -88,7 +94,8 @@ export function usePlayer({ settings, usual, atMs, isAlone, words: stage }: Play
     },
     change: (parameter: string, value: Value) => {
       const from = Math.floor(clock.nowMs)
-      if (from === 0) begin(restartWith(run, parameter, value))
+      // How long a run lasts cannot change while it lasts.
+      if (from === 0 || parameter === 'durationSeconds') begin(restartWith(run, parameter, value))
       else {
         clock.pause()
         setRun(forkWith(run, { atMs: from, parameter, value }))

@@ -2,11 +2,22 @@ import { type Chance, chanceOf, exponential, split } from '../../random.ts'
 import type { World } from './world.ts'
 
 /** A small world for the kernel's own tests: couriers leave at random, and bad weather holds up whoever leaves later. */
-export type CourierEvent = { kind: 'leave'; courier: string } | { kind: 'arrive'; courier: string } | { kind: 'weather'; slowMs: number }
+export type CourierEvent =
+  | { kind: 'leave'; courier: string }
+  | { kind: 'arrive'; courier: string }
+  | { kind: 'weather'; slowMs: number }
 export type CourierNote = { courier: string; did: string } | { weather: number }
-export type CourierState = { slowMs: number; trips: Readonly<Record<string, number>>; chances: Readonly<Record<string, Chance>> }
+export type CourierState = {
+  slowMs: number
+  trips: Readonly<Record<string, number>>
+  chances: Readonly<Record<string, Chance>>
+}
 
-export function couriers(seed: number, names: readonly string[], weather: readonly { atMs: number; slowMs: number }[] = []) {
+export function couriers(
+  seed: number,
+  names: readonly string[],
+  weather: readonly { atMs: number; slowMs: number }[] = [],
+) {
   const world: World<CourierState, CourierEvent, CourierNote> = {
     start: () => ({
       state: {
@@ -21,12 +32,15 @@ export function couriers(seed: number, names: readonly string[], weather: readon
     }),
     rank: (event) => (event.kind === 'weather' ? 0 : 1),
     step(state, event, atMs) {
-      if (event.kind === 'weather') return { state: { ...state, slowMs: event.slowMs }, puts: [], note: { weather: event.slowMs } }
+      if (event.kind === 'weather')
+        return { state: { ...state, slowMs: event.slowMs }, puts: [], note: { weather: event.slowMs } }
       const { courier } = event
       if (event.kind === 'leave') {
         const drawn = exponential(state.chances[courier] ?? chanceOf(0), 20)
         const chances = { ...state.chances, [courier]: drawn.chance }
-        const puts = [{ atMs: atMs + Math.floor(drawn.value) + state.slowMs, event: { kind: 'arrive', courier } as const }]
+        const puts = [
+          { atMs: atMs + Math.floor(drawn.value) + state.slowMs, event: { kind: 'arrive', courier } as const },
+        ]
         return { state: { ...state, chances }, puts, note: { courier, did: 'left' } }
       }
       const trips = (state.trips[courier] ?? 0) + 1

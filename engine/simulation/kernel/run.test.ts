@@ -31,7 +31,15 @@ test('a run sent through JSON at any point goes on identically', () => {
 })
 
 test('running until a moment takes what happens in it along, and nothing later', () => {
-  const world = couriers(1, [], [{ atMs: 9, slowMs: 1 }, { atMs: 10, slowMs: 2 }, { atMs: 11, slowMs: 3 }])
+  const world = couriers(
+    1,
+    [],
+    [
+      { atMs: 9, slowMs: 1 },
+      { atMs: 10, slowMs: 2 },
+      { atMs: 11, slowMs: 3 },
+    ],
+  )
   const run = runUntil(world, startRun(world), 10)
   expect(run).toMatchObject({ nowMs: 10, entryCount: 2, state: { slowMs: 2 } })
   expect(run.queue).toHaveLength(1)

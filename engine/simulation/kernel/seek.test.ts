@@ -50,5 +50,7 @@ test('an entry that never was is a broken promise', () => {
   for (const entry of [-1, 0.5, length + 1]) {
     expect(() => runAfter(recording, entry)).toThrow(`entry ${entry} is not in a trace of ${length}`)
   }
-  expect(() => recordOn(recording, startRun(recording.world))).toThrow(`a trace of ${length} entries cannot go on from entry 0`)
+  expect(() => recordOn(recording, startRun(recording.world))).toThrow(
+    `a trace of ${length} entries cannot go on from entry 0`,
+  )
 })

@@ -5,7 +5,11 @@ import { step } from './step.ts'
 
 /** The run after every event at or before `ms`: from the nearest checkpoint, replayed. */
 export function runAt<State, Event, Note>(recording: Recording<State, Event, Note>, ms: number): Run<State, Event> {
-  return runUntil(recording.world, nearest(recording.checkpoints, (run) => run.nowMs <= ms), Math.min(ms, recording.endMs))
+  return runUntil(
+    recording.world,
+    nearest(recording.checkpoints, (run) => run.nowMs <= ms),
+    Math.min(ms, recording.endMs),
+  )
 }
 
 /** The run right after its first `entry` notes; 0 is the start. Throws beyond the end of the trace. */

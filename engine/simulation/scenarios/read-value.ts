@@ -10,9 +10,11 @@ export function readValue(parameter: Parameter, wish: Value): ValueReading {
     return refused({ code: 'value-not-an-option', parameter: name, given: String(wish), known: options })
   }
   const { name, min, max } = parameter
-  if (!/^-?\d{1,15}$/.test(String(wish))) return refused({ code: 'value-not-a-number', parameter: name, given: String(wish) })
+  if (!/^-?\d{1,15}$/.test(String(wish)))
+    return refused({ code: 'value-not-a-number', parameter: name, given: String(wish) })
   const value = Number(wish)
-  if (value < min || value > max) return refused({ code: 'value-out-of-range', parameter: name, given: value, min, max })
+  if (value < min || value > max)
+    return refused({ code: 'value-out-of-range', parameter: name, given: value, min, max })
   return { kind: 'read', value: value === 0 ? 0 : value }
 }
 

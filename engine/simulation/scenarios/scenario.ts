@@ -44,7 +44,10 @@ export type Scenario = {
  */
 export type Invariant = { name: string; holds: 'always' | 'unchanged'; broken(moment: Moment): string | null }
 
-/** A refusal to settle on values. `known` lists what would have been accepted. */
+/**
+ * A refusal to settle on values. `known` lists what would have been accepted. A change outside of the run is
+ * `value-out-of-range` with the parameter `atMs`; numbers that are not whole are `value-not-a-number`.
+ */
 export type SettingsRefusal =
   | { code: 'scenario-unknown'; given: string; known: readonly string[] }
   | { code: 'parameter-unknown'; given: string; known: readonly string[] }
@@ -116,6 +119,8 @@ export type Playback = {
   series(binMs: number): readonly Series[]
   /** Every measure by name; in a world of several lanes the names are `lane.measure`. */
   measures: Readonly<Record<string, number>>
+  /** The same, as if the run had ended after its first `entry` events. */
+  measuresAfter(entry: number): Readonly<Record<string, number>>
   /** The moments worth a mark on the scrubber: where a lane first rejects after it admitted, and each change. */
   marks: readonly { atMs: number; kind: 'rejected' | 'change'; lane?: LimiterName }[]
   /** Another run that shares everything before `change.atMs`, which must be settled; this one is left as it was. */

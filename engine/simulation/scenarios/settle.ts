@@ -1,7 +1,7 @@
 import { findScenario, scenarios } from './catalog.ts'
 import { parseChange } from './parse-change.ts'
-import type { Change, Parameter, Scenario, Settled, SettingsRefusal, Value } from './scenario.ts'
 import { readValue } from './read-value.ts'
+import type { Change, Parameter, Scenario, SettingsRefusal, Settled, Value } from './scenario.ts'
 
 /** Wishes from an address, a command line or a lesson: anything left out takes its default, the seed 1. */
 export type Wishes = {
@@ -21,12 +21,13 @@ type Reading<Read> = { kind: 'read'; value: Read } | { kind: 'refused'; refusal:
  */
 export function settle(id: string, given: Wishes): Settled {
   const scenario = findScenario(id)
-  if (scenario === undefined) return refused({ code: 'scenario-unknown', given: id, known: scenarios.map((one) => one.id) })
+  if (scenario === undefined)
+    return refused({ code: 'scenario-unknown', given: id, known: scenarios.map((one) => one.id) })
   const seed = readSeed(given.seed ?? 1)
   if (seed.kind === 'refused') return seed
   const values = readValues(scenario, given.values ?? {})
   if (values.kind === 'refused') return values
-  const changes = readChanges(scenario, Number(values.value['durationSeconds']) * 1000, given.changes ?? [])
+  const changes = readChanges(scenario, Number(values.value.durationSeconds) * 1000, given.changes ?? [])
   if (changes.kind === 'refused') return changes
   return { kind: 'settled', settings: { scenario: id, seed: seed.value, values: values.value, changes: changes.value } }
 }
@@ -54,7 +55,8 @@ function readChanges(scenario: Scenario, endMs: number, given: readonly (Change 
     const change = typeof wish === 'string' ? parseChange(wish) : wish
     if (change === null) return refused({ code: 'change-malformed', given: String(wish) })
     const { atMs, parameter } = change
-    if (!Number.isInteger(atMs)) return refused({ code: 'change-malformed', given: `${atMs}:${parameter}:${change.value}` })
+    if (!Number.isInteger(atMs))
+      return refused({ code: 'change-malformed', given: `${atMs}:${parameter}:${change.value}` })
     if (atMs < 0 || atMs > endMs) {
       return refused({ code: 'value-out-of-range', parameter: 'atMs', given: atMs, min: 0, max: endMs })
     }

@@ -32,5 +32,5 @@ export function mostAdmitted(limiter: LimiterName, parameters: LaneParameters, s
 export function mostStarted(limiter: LimiterName, parameters: LaneParameters, spanMs: number): number {
   if (limiter !== 'leaky-queue') return mostAdmitted(limiter, parameters, spanMs)
   // Starts are rounded up to whole milliseconds, which shifts the interval they are counted in and leaves its length.
-  return Math.ceil((Number(parameters['ratePerSecond']) * spanMs) / 1000)
+  return Math.ceil((Number(parameters.ratePerSecond) * spanMs) / 1000)
 }

@@ -16,7 +16,7 @@ export function carryOver(
   nowMs: number,
 ): unknown {
   const reached = look(limiter, before, state, nowMs).state
-  const isRewound = limiter === 'token-bucket-timer' && before['tickMs'] !== after['tickMs']
+  const isRewound = limiter === 'token-bucket-timer' && before.tickMs !== after.tickMs
   const kept = isRewound ? { ...(reached as TokenBucketTimerState), tickedAtMs: nowMs } : reached
   return look(limiter, after, kept, nowMs).state
 }

@@ -7,5 +7,7 @@ export type LimitingTrace = readonly Line<LimitingNote>[]
 /** The entries with from <= index < to, each with its place and its time. */
 export function entriesOf(trace: LimitingTrace, from: number, to: number): readonly Entry[] {
   const first = Math.max(0, from)
-  return trace.slice(first, Math.max(first, to)).map(({ atMs, note }, place) => ({ ...note, index: first + place, atMs }))
+  return trace
+    .slice(first, Math.max(first, to))
+    .map(({ atMs, note }, place) => ({ ...note, index: first + place, atMs }))
 }

@@ -11,7 +11,7 @@ const ledger: Invariant = forEachLane('ledger', 'always', ({ tallies }) => {
 
 /** A queue that was shortened in mid-run may hold more than it now takes, until the promised starts are past. */
 const queue: Invariant = forEachLane('queue', 'unchanged', ({ limiter, parameters, tallies }) => {
-  const places = limiter === 'leaky-queue' ? Number(parameters['queueCapacity']) : 0
+  const places = limiter === 'leaky-queue' ? Number(parameters.queueCapacity) : 0
   return tallies.inQueue > places ? `${tallies.inQueue} waiting in ${places} places` : null
 })
 

@@ -7,7 +7,9 @@ export type Marks = Playback['marks']
 
 /** The moments worth a mark: each change, and where each lane first rejects after it admitted; in order of time. */
 export function marksOf(trace: LimitingTrace, lanes: readonly LimiterName[]): Marks {
-  const changes = trace.filter(({ note }) => note.kind === 'change').map(({ atMs }) => ({ atMs, kind: 'change' as const }))
+  const changes = trace
+    .filter(({ note }) => note.kind === 'change')
+    .map(({ atMs }) => ({ atMs, kind: 'change' as const }))
   const rejections = lanes.flatMap((lane, place) => {
     const atMs = firstRejection(trace, lane, place)
     return atMs === null ? [] : [{ atMs, kind: 'rejected' as const, lane }]

@@ -1,8 +1,8 @@
 import type { LimiterName } from '../../limiters/limiter.ts'
-import { mostWithin } from './most-within.ts'
 import type { LimitingTrace } from './entries.ts'
 import { type LaneEvent, laneHistory } from './lane-history.ts'
 import { type MeasureName, measureNames } from './measures.ts'
+import { mostWithin } from './most-within.ts'
 
 /**
  * Every measure of a whole run, counted from its trace. With several lanes the names are `lane.measure`. Starts count where

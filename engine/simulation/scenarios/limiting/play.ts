@@ -17,13 +17,15 @@ const usualWindowMs = 5000
 
 /** A run of a scenario of this family, from its start to `durationSeconds`. Who still waits then, waits. */
 export function playLimiting(scenario: Scenario, settings: Settings): Playback {
-  const endMs = Number(settings.values['durationSeconds']) * 1000
+  const endMs = Number(settings.values.durationSeconds) * 1000
   return playbackOf(scenario, settings, record(limitingWorld(settings, scenario.lanes), endMs))
 }
 
 function playbackOf(scenario: Scenario, settings: Settings, recording: LimitingRecording): Playback {
   const { trace, endMs } = recording
   const { lanes } = scenario
+  const windowMs = Number(settings.values.windowMs ?? usualWindowMs)
+  const measuresAfter = (entry: number) => measure(trace.slice(0, entry), lanes, windowMs)
   const within = (ms: number) => Math.max(0, Math.min(Math.floor(ms), endMs))
   return {
     settings,
@@ -37,7 +39,8 @@ function playbackOf(scenario: Scenario, settings: Settings, recording: LimitingR
     entries: (from, to) => entriesOf(trace, from, to),
     entriesBefore: (ms) => entriesBefore(recording, ms),
     series: (binMs) => seriesOf(trace, lanes, binMs, endMs),
-    measures: measure(trace, lanes, Number(settings.values['windowMs'] ?? usualWindowMs)),
+    measures: measuresAfter(trace.length),
+    measuresAfter,
     marks: marksOf(trace, lanes),
     fork(change) {
       const { atMs, parameter, value } = change

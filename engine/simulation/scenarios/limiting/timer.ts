@@ -10,7 +10,7 @@ import { look } from './look.ts'
  */
 export function nextTicks(lanes: readonly Lane[], clock: number): readonly Put<LimitingEvent>[] {
   return lanes.filter(hasTimer).map((lane) => ({
-    atMs: (lane.state as TokenBucketTimerState).tickedAtMs + Number(lane.parameters['tickMs']),
+    atMs: (lane.state as TokenBucketTimerState).tickedAtMs + Number(lane.parameters.tickMs),
     event: { kind: 'tick', lane: lane.limiter, clock },
   }))
 }

@@ -9,7 +9,7 @@ export function trafficOf(values: Readonly<Record<string, Value>>): TrafficParam
     return value
   }
   return {
-    arrivals: values['arrivals'] as TrafficKind,
+    arrivals: values.arrivals as TrafficKind,
     arrivalsPerSecond: whole('arrivalsPerSecond'),
     burstSize: whole('burstSize'),
     burstAtMs: whole('burstAtMs'),
