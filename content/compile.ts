@@ -1,5 +1,6 @@
 import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
+import { besidePrompts } from './beside.ts'
 import { headingIds } from './heading-ids.ts'
 import { emptyOutline, type Outline, readOutline } from './outline.ts'
 import { splitPage } from './page.ts'
@@ -32,7 +33,13 @@ export async function compileLesson(source: string): Promise<CompiledLesson> {
     const { code } = await bundleMDX({
       source: splitPage(source).body,
       mdxOptions: (options) => {
-        options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, headingIds, readOutline(outline)]
+        options.remarkPlugins = [
+          ...(options.remarkPlugins ?? []),
+          remarkGfm,
+          headingIds,
+          readOutline(outline),
+          besidePrompts,
+        ]
         options.development = false
         return options
       },

@@ -8,8 +8,10 @@ export function saysOf(issue: z.core.$ZodIssue, raw: unknown): Said[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key], says: `"${key}" is not a field that is known here` }))
   }
   const expected = expectedBy(issue)
-  const found = shown(issue.path.reduce<unknown>(step, raw))
-  return [{ path: [...issue.path], says: `${expected}; found ${found}` }]
+  const found = issue.path.reduce<unknown>(step, raw)
+  const isBare = expected === 'expected a text' && (typeof found === 'number' || typeof found === 'boolean')
+  const hint = isBare ? ', which wants quotes' : ''
+  return [{ path: [...issue.path], says: `${expected}; found ${shown(found)}${hint}` }]
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {
@@ -21,7 +23,10 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     return `expected one of ${issue.options.map(shown).join(', ')}`
   if (issue.code === 'invalid_value') return `expected ${issue.values.map(shown).join(' or ')}`
   const plain = issue.message.replace(/^[A-Z][a-z]+( [a-z]+)?: /, '').replace(/, (received|found) .*$/, '')
-  return plain.replace(/\bobject\b/, 'named fields').replace(/\barray\b/, 'a list')
+  return plain
+    .replace(/\bobject\b/, 'named fields')
+    .replace(/\barray\b/, 'a list')
+    .replace(/\bstring\b/, 'a text')
 }
 
 const step = (value: unknown, key: PropertyKey): unknown =>

@@ -5,9 +5,7 @@ import { z } from 'zod'
  * behind this door no text is checked again.
  */
 
-/** The two languages of the house, in the order they are shown. */
-export const locales = ['zh-CN', 'en'] as const
-export type Locale = (typeof locales)[number]
+export { type Locale, locales } from './locales.ts'
 
 const slug = z
   .string()

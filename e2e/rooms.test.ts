@@ -106,8 +106,7 @@ describe('who may know whom', () => {
 
   test('client files are leaves: of content and the record they see types only', () => {
     const values = /^import (?!type\b)(?!\{\s*type [^,}]*\}).*['"](#content|#prisma)\//
-    const allowed = /#content\/shapes\.ts/
-    expect(saying(values, inRoom('app').filter(isClient)).filter((line) => !allowed.test(line))).toEqual([])
+    expect(saying(values, inRoom('app').filter(isClient))).toEqual([])
   })
 
   test('journeys use the running app and the record, not what is inside', () => {

@@ -1,21 +1,19 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
-import en from '#content/interface/en.json' with { type: 'json' }
-import zh from '#content/interface/zh-CN.json' with { type: 'json' }
+import { useTranslations } from 'use-intl/react'
 import button from '../_ui/button.module.css'
 import page from '../_ui/page.module.css'
 
 /** A broken promise, said to the reader. The message itself is in the terminal. */
 export default function PageError(props: { reset: () => void }) {
-  const words = usePathname().startsWith('/zh-CN') ? zh.error : en.error
+  const words = useTranslations('error')
   return (
     <div className={page.page} role="alert">
-      <h1 className={page.title}>{words.title}</h1>
-      <p className={page.lead}>{words.what}</p>
+      <h1 className={page.title}>{words('title')}</h1>
+      <p className={page.lead}>{words('what')}</p>
       <p>
         <button type="button" className={button.primary} onClick={props.reset}>
-          {words.again}
+          {words('again')}
         </button>
       </p>
     </div>

@@ -2,7 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '../_locale/locale.ts'
-import { wordsOf } from '../_locale/words.ts'
+import { Words } from '../_locale/words.client.tsx'
+import { messagesFor, wordsOf } from '../_locale/words.ts'
 import { Nav } from '../_ui/nav.client.tsx'
 import '../_ui/tokens.css'
 import '../_ui/base.css'
@@ -35,7 +36,9 @@ export default async function Layout(props: { params: Promise<{ locale: string }
       <body>
         <Nav locale={locale} words={{ ...doors, ...verbs }} />
         <main id="main" tabIndex={-1}>
-          {props.children}
+          <Words locale={locale} messages={messagesFor(locale, ['error'])}>
+            {props.children}
+          </Words>
         </main>
       </body>
     </html>

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#content/shapes.ts'
+import { type Locale, locales } from '#content/locales.ts'
 
 export { type Locale, locales }
 

@@ -36,6 +36,9 @@ export function componentsFor(locale: Locale): Record<string, ComponentType<Prop
     ),
     Recall: (props) => <PromptInProse locale={locale} cardId={props.card ?? ''} />,
     Simulator: (props) => <StageInProse locale={locale} scenario={props.scenario ?? ''} set={props.set ?? ''} />,
+    Beside: (props) => <div className={styles.beside}>{props.children}</div>,
+    BesideText: (props) => <div className={styles.besideText}>{props.children}</div>,
+    BesidePrompts: (props) => <div className={styles.besidePrompts}>{props.children}</div>,
     table: (props) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and a keyboard must be able to scroll it.
       <section className={styles.table} tabIndex={0} aria-label={words('table')}>

@@ -54,8 +54,16 @@ describe('files', () => {
       'title: "The fixed window"\n',
       '',
       'title',
-      'expected string; found nothing',
+      'expected a text; found nothing',
       'promise',
+    ],
+    [
+      'a bare number for a text',
+      questions,
+      'en: [a]',
+      'en: [503]',
+      'question-1.points.one.phrases.en.[0]',
+      'expected a text; found 503, which wants quotes',
     ],
     ['front matter that is no list', en, 'sources: [rfc]', 'sources: rfc', 'sources', 'expected a list; found "rfc"'],
     [
@@ -110,7 +118,7 @@ describe('pages', () => {
       en,
       '[#worst-case]',
       '[#worst]',
-      '## [#worst]',
+      '#worst',
       'heading 2 is ## [#worst] here and ## [#worst-case] on line 20 in zh-CN.mdx',
     ],
     [
@@ -118,7 +126,7 @@ describe('pages', () => {
       en,
       'card="first-card"',
       'card="order-card"',
-      '<Recall card="order-card">',
+      'Recall',
       'component 3 is <Recall card="order-card"> here and <Recall card="first-card"> on line 24 in zh-CN.mdx',
     ],
     [
@@ -126,7 +134,7 @@ describe('pages', () => {
       en,
       'set="limit=10"',
       'set="limit=11"',
-      '<Simulator scenario="limiting/one" set="limit=11">',
+      'Simulator',
       'component 2 is <Simulator scenario="limiting/one" set="limit=11"> here and <Simulator scenario="limiting/one" set="limit=10"> on line 18 in zh-CN.mdx',
     ],
     [
@@ -134,7 +142,7 @@ describe('pages', () => {
       en,
       '<Recall card="first-card" />\n',
       '',
-      '<NotesSaid claim="R9" verdict="wrong" source="rfc">',
+      'NotesSaid',
       'component 3 is <NotesSaid claim="R9" verdict="wrong" source="rfc"> here and <Recall card="first-card"> on line 24 in zh-CN.mdx',
       '<NotesSaid',
     ],
@@ -501,7 +509,7 @@ describe('ids are permanent', () => {
       'cards: {}',
       'cards: { ghost: { why: x } }',
       'retired.cards.ghost.on',
-      'expected string; found nothing',
+      'expected a text; found nothing',
     ],
   ])('an id %s', (...row) => expectProblem(row))
 
@@ -545,6 +553,22 @@ describe('questions', () => {
       'missed: four',
       'question-1.followUps.why.missed',
       'expected a point of the question: one, two, three; found "four"',
+    ],
+    [
+      'a phrase of nothing',
+      questions,
+      'en: [a]',
+      'en: ["…"]',
+      'question-1.points.one.phrases.en.[0]',
+      '"…" has nothing to look for',
+    ],
+    [
+      'a model that does not make its points',
+      questions,
+      'model: { zh-CN: "a", en: "a" }',
+      'model: { zh-CN: "a", en: "b" }',
+      'question-1.model.en',
+      'warning: has no phrase of: one, two, three',
     ],
   ])('%s', (...row) => expectProblem(row))
 

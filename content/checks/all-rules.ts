@@ -8,6 +8,7 @@ import { ids } from './ids.ts'
 import { languages } from './languages.ts'
 import { nextLessons } from './next-lessons.ts'
 import { pageOrder } from './page-order.ts'
+import { phrases } from './phrases.ts'
 import { predictions } from './predictions.ts'
 import { questions } from './questions.ts'
 import { readable } from './readable.ts'
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   cards,
   predictions,
   questions,
+  phrases,
   scenarios,
   sources,
   dictionaries,

@@ -9,12 +9,16 @@ export const languages: Rule = ({ lessons }) =>
     return [...sameHead(chinese, english), ...sameOutline(chinese, english)]
   })
 
-type Mark = { line: number; says: string }
+type Mark = { line: number; field: string; says: string }
 
 function sameOutline(chinese: LessonPage, english: LessonPage): Problem[] {
   if (!chinese.outline || !english.outline) return []
   const headings = (page: LessonPage): Mark[] =>
-    (page.outline?.headings ?? []).map(({ line, id, level }) => ({ line, says: `${'#'.repeat(level)} [#${id}]` }))
+    (page.outline?.headings ?? []).map(({ line, id, level }) => ({
+      line,
+      field: `#${id}`,
+      says: `${'#'.repeat(level)} [#${id}]`,
+    }))
   return [
     ...firstDifference(chinese, english, headings, 'heading'),
     ...firstDifference(chinese, english, components, 'component'),
@@ -27,7 +31,7 @@ const shared = ['claim', 'verdict', 'source', 'card', 'scenario', 'set']
 function components({ outline }: LessonPage): Mark[] {
   return (outline?.components ?? []).map(({ name, props, line }) => {
     const kept = shared.flatMap((prop) => (props[prop] === undefined ? [] : [`${prop}="${props[prop]}"`]))
-    return { line, says: `<${[name, ...kept].join(' ')}>` }
+    return { line, field: name, says: `<${[name, ...kept].join(' ')}>` }
   })
 }
 
@@ -47,7 +51,7 @@ function firstDifference(
   const line = here?.line ?? ours.at(-1)?.line ?? 1
   const inChinese = there ? `${there.says} on line ${there.line}` : 'nothing'
   const says = `${what} ${index + 1} is ${here?.says ?? 'nothing'} here and ${inChinese} in zh-CN.mdx`
-  return [problem({ file: english.file, line, field: here?.says ?? what }, says)]
+  return [problem({ file: english.file, line, field: here?.field ?? what }, says)]
 }
 
 function sameHead(chinese: LessonPage, english: LessonPage): Problem[] {

@@ -138,7 +138,7 @@ const question = (number: number) => `- id: question-${number}
     - ${point('one')}
     - ${point('two')}
     - ${point('three')}
-  model: ${both('m')}
+  model: ${both('a')}
   followUps:
     - id: why
       missed: one
