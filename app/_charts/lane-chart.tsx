@@ -1,6 +1,7 @@
 import { scaleLinear } from '@visx/scale'
 import type { Bin } from '#engine/simulation/scenarios/scenario.ts'
 import styles from './lane-chart.module.css'
+import { stepOutline } from './step-outline.ts'
 
 export type LaneChartWords = { admitted: string; rejected: string; delayed: string; inQueue: string; seconds: string }
 
@@ -14,6 +15,8 @@ type Props = {
   /** Highest admitted-or-delayed, highest rejected and longest queue to make room for; equal for charts that are compared. */
   most: { up: number; down: number; queue: number }
   spans: readonly { fromMs: number; toMs: number; count: number | null }[]
+  /** px, and so are the sizes of text. */
+  width: number
   height: number
   isSmall: boolean
   words: LaneChartWords
@@ -21,26 +24,31 @@ type Props = {
   label: string
 }
 
-const width = 960
-const left = 40
 const right = 8
+const leastShare = 0.2
 
 /**
  * What started stands solid above the line, what was accepted to wait dashed, what was rejected hollow below it; the queue is
  * a curve. Time runs left to right.
  */
 export function LaneChart(props: Props) {
-  const { bins, binMs, endMs, nowMs, seenMs, most, height, isSmall, words } = props
-  const [top, bottom] = [isSmall ? 4 : 22, isSmall ? 4 : 22]
+  const { bins, binMs, endMs, nowMs, seenMs, most, width, height, isSmall, words } = props
+  const [top, bottom, left] = isSmall ? [4, 4, 2] : [22, 22, 40]
   const x = scaleLinear<number>({ domain: [0, endMs], range: [left, width - right] })
-  const whole = Math.max(1, most.up + most.down)
-  const y = scaleLinear<number>({ domain: [-most.down, most.up || whole], range: [height - bottom, top] })
+  // Where there is little on one side of the line, that side still has room for its name.
+  const up = Math.max(most.up, isSmall ? 0 : leastShare * most.down, 1)
+  const down = most.down > 0 ? Math.max(most.down, isSmall ? 0 : leastShare * most.up) : 0
+  const y = scaleLinear<number>({ domain: [-down, up], range: [height - bottom, top] })
   const queue = scaleLinear<number>({ domain: [0, Math.max(1, most.queue)], range: [y(0), top] })
   const shown = bins.filter((bin) => bin.fromMs < seenMs)
   const bar = Math.max(1, x(binMs) - x(0) - 1)
   const curve = shown
     .map((bin, index) => `${index === 0 ? 'M' : 'L'}${x(bin.fromMs) + bar / 2},${queue(bin.inQueue)}`)
     .join('')
+  const rejected = stepOutline(
+    shown.map((bin) => ({ from: x(bin.fromMs), to: x(bin.fromMs + binMs), reach: y(-bin.rejected) })),
+    y(0),
+  )
   return (
     <svg
       className={styles.chart}
@@ -49,7 +57,7 @@ export function LaneChart(props: Props) {
       aria-label={props.label}
       data-small={isSmall || undefined}
     >
-      {!isSmall && <Axis x={x} endMs={endMs} y={height - 6} words={words} />}
+      {!isSmall && <Axis x={x} endMs={endMs} y={height - 6} words={words} isNarrow={width < 500} />}
       {props.spans.map((span) => (
         <Bracket
           key={span.fromMs}
@@ -70,24 +78,22 @@ export function LaneChart(props: Props) {
             {bin.delayed > 0 && (
               <rect className={styles.delayed} x={at} width={bar} y={y(bin.admitted)} height={y(0) - y(bin.admitted)} />
             )}
-            {bin.rejected > 0 && (
-              <rect className={styles.rejected} x={at} width={bar} y={y(0)} height={y(-bin.rejected) - y(0)} />
-            )}
           </g>
         )
       })}
+      <path className={styles.rejected} d={rejected} />
       <line className={styles.zero} x1={left} x2={width - right} y1={y(0)} y2={y(0)} />
       {most.queue > 0 && <path className={styles.queue} d={curve} />}
       <line className={styles.now} x1={x(nowMs)} x2={x(nowMs)} y1={top - 4} y2={height - bottom + 4} />
-      {!isSmall && <Names y={y} most={most} queueTop={top} words={words} />}
+      {!isSmall && <Names y={y} left={left} right={width - right} most={most} queueTop={top} words={words} />}
     </svg>
   )
 }
 
-type AxisProps = { x: (ms: number) => number; endMs: number; y: number; words: LaneChartWords }
+type AxisProps = { x: (ms: number) => number; endMs: number; y: number; words: LaneChartWords; isNarrow: boolean }
 
-function Axis({ x, endMs, y, words }: AxisProps) {
-  const stepMs = endMs <= 12_000 ? 1000 : endMs <= 40_000 ? 5000 : 20_000
+function Axis({ x, endMs, y, words, isNarrow }: AxisProps) {
+  const stepMs = endMs <= 12_000 ? (isNarrow ? 2000 : 1000) : endMs <= 40_000 ? 5000 : 20_000
   const ticks = Array.from({ length: Math.floor(endMs / stepMs) + 1 }, (_, index) => index * stepMs)
   return ticks.map((ms) => (
     <text key={ms} className={styles.tick} x={x(ms)} y={y} textAnchor={ms === 0 ? 'start' : 'middle'}>
@@ -96,10 +102,17 @@ function Axis({ x, endMs, y, words }: AxisProps) {
   ))
 }
 
-type NamesProps = { y: (count: number) => number; most: Props['most']; queueTop: number; words: LaneChartWords }
+type NamesProps = {
+  y: (count: number) => number
+  most: Props['most']
+  queueTop: number
+  left: number
+  right: number
+  words: LaneChartWords
+}
 
 /** Labels stand on the thing, with the largest number as the only tick. */
-function Names({ y, most, queueTop, words }: NamesProps) {
+function Names({ y, most, queueTop, left, right, words }: NamesProps) {
   return (
     <>
       {most.up > 0 && (
@@ -121,7 +134,7 @@ function Names({ y, most, queueTop, words }: NamesProps) {
         </text>
       )}
       {most.queue > 0 && (
-        <text className={styles.name} x={width - right} y={queueTop + 10} textAnchor="end">
+        <text className={styles.name} x={right} y={queueTop + 10} textAnchor="end">
           {words.inQueue} ≤ {most.queue}
         </text>
       )}

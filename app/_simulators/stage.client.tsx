@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import fold from '../_ui/fold.module.css'
 import styles from './stage.module.css'
 import type { StageWords } from './stage-words.ts'
 
@@ -45,7 +46,7 @@ export function Stage(props: Props) {
       ) : (
         waiting
       )}
-      <details className={styles.leavesOut}>
+      <details className={`${fold.fold} ${styles.leavesOut}`}>
         <summary>{words('leavesOut')}</summary>
         <ul>
           {stage.leavesOut.map((text) => (

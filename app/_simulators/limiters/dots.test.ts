@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#engine/simulation/scenarios/scenario.ts'
-import { dotsOf, stripWidth } from './dots.ts'
+import { dotsOf } from './dots.ts'
 
 const arrive = (index: number, atMs: number, allowed: boolean, delayMs = 0): Entry => ({
   kind: 'arrive',
@@ -9,7 +9,8 @@ const arrive = (index: number, atMs: number, allowed: boolean, delayMs = 0): Ent
   request: index,
   verdicts: [{ lane: 'leaky-queue', allowed, delayMs, retryAfterMs: 0, left: 0 }],
 })
-const fates = (entries: Entry[], nowMs: number) => dotsOf('leaky-queue', entries, nowMs, 1000).map(({ fate }) => fate)
+const fates = (entries: Entry[], nowMs: number) =>
+  dotsOf('leaky-queue', entries, nowMs, 1000, 700).map(({ fate }) => fate)
 
 test.each([
   ['admitted at once', arrive(0, 900, true), 'admitted'],
@@ -30,6 +31,7 @@ test('requests of one moment stand on top of each other, and those without room 
     Array.from({ length: 1000 }, (_, index) => arrive(index, 500, true)),
     500,
     1000,
+    700,
   )
   const counted = dots.map((dot) => (dot.kind === 'more' ? dot.count : 1)).reduce((sum, count) => sum + count, 0)
   expect(counted).toBe(1000)
@@ -38,5 +40,5 @@ test('requests of one moment stand on top of each other, and those without room 
 })
 
 test('now is the right edge', () => {
-  expect(dotsOf('leaky-queue', [arrive(0, 1000, true)], 1000, 1000)[0]?.x).toBe(stripWidth)
+  expect(dotsOf('leaky-queue', [arrive(0, 1000, true)], 1000, 1000, 700)[0]?.x).toBe(700)
 })

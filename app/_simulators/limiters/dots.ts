@@ -8,13 +8,19 @@ export type Dot =
   | { kind: 'dot'; key: string; x: number; place: number; fate: Fate }
   | { kind: 'more'; key: string; x: number; place: number; fate: Fate; count: number }
 
-export const stripWidth = 700
-const columnWidth = 7
+/** px */
+export const columnWidth = 7
 const roomAbove = 11
 const roomBelow = 6
 
-/** The requests of the last `spanMs` as dots, those of one moment on top of each other. Now is the right edge. */
-export function dotsOf(lane: LimiterName, entries: readonly Entry[], nowMs: number, spanMs: number): Dot[] {
+/** The requests of the last `spanMs` as dots, those of one moment on top of each other. Now is the right edge, at `width` px. */
+export function dotsOf(
+  lane: LimiterName,
+  entries: readonly Entry[],
+  nowMs: number,
+  spanMs: number,
+  width: number,
+): Dot[] {
   const heights = new Map<string, number>()
   const dots: Dot[] = []
   for (const entry of entries) {
@@ -22,7 +28,7 @@ export function dotsOf(lane: LimiterName, entries: readonly Entry[], nowMs: numb
     const verdict = entry.verdicts.find((one) => one.lane === lane)
     if (!verdict) continue
     const fate = !verdict.allowed ? 'rejected' : entry.atMs + verdict.delayMs > nowMs ? 'waiting' : 'admitted'
-    const column = Math.floor(((entry.atMs - nowMs + spanMs) / spanMs) * (stripWidth / columnWidth))
+    const column = Math.floor(((entry.atMs - nowMs + spanMs) / spanMs) * (width / columnWidth))
     const side = `${column} ${fate === 'rejected' ? 'below' : 'above'}`
     const place = heights.get(side) ?? 0
     heights.set(side, place + 1)

@@ -1,4 +1,5 @@
 import type { Series } from '#engine/simulation/scenarios/scenario.ts'
+import { columnWidth } from './dots.ts'
 
 /** The room that charts must make, the same for all lanes so that they can be compared by eye. */
 export function mostOf(series: readonly Series[]): { up: number; down: number; queue: number } {
@@ -12,16 +13,18 @@ export function mostOf(series: readonly Series[]): { up: number; down: number; q
   }
 }
 
-const columns = 100
 const dotsInColumn = 6
 const shortestMs = 100
 
 /**
- * How many ms of requests the strip of dots holds: a tenth of the run, or less where so many come that a column of the strip
- * would overflow. A burst in one millisecond overflows all the same, and is counted there.
+ * How many ms of requests a strip of dots `width` px wide holds: a tenth of the run, or less where so many come that a column of the strip
+ * would overflow. A burst in one millisecond overflows all the same and is counted there: then the strip holds half of the run,
+ * so that the burst stays in sight.
  */
-export function spanOf({ bins, binMs }: Series): number {
+export function spanOf({ bins, binMs }: Series, width: number): number {
+  const columns = width / columnWidth
+  const wholeMs = bins.length * binMs
   const busiest = bins.reduce((most, bin) => Math.max(most, bin.admitted + bin.rejected), 0)
-  const fittingMs = busiest === 0 ? Number.POSITIVE_INFINITY : (columns * dotsInColumn * binMs) / busiest
-  return Math.max(shortestMs, Math.min((bins.length * binMs) / 10, fittingMs))
+  const fittingMs = busiest === 0 ? wholeMs : (columns * dotsInColumn * binMs) / busiest
+  return fittingMs < Math.max(shortestMs, binMs) ? wholeMs / 2 : Math.min(wholeMs / 10, fittingMs)
 }

@@ -1,5 +1,5 @@
 import type { Entry, LaneMoment } from '#engine/simulation/scenarios/scenario.ts'
-import { dotsOf, stripWidth } from './dots.ts'
+import { dotsOf } from './dots.ts'
 import styles from './limiters.module.css'
 
 type Props = {
@@ -7,6 +7,8 @@ type Props = {
   entries: readonly Entry[]
   nowMs: number
   spanMs: number
+  /** px */
+  width: number
   words: { now: string; label: string; more: (count: number) => string }
 }
 
@@ -15,17 +17,13 @@ const axis = 96
 
 /** The last requests as dots: admitted above the line, rejected hollow below it, waiting ones dashed until they start. */
 export function Requests(props: Props) {
-  const dots = dotsOf(props.lane, props.entries, props.nowMs, props.spanMs)
+  const nowX = props.width - 12
+  const dots = dotsOf(props.lane, props.entries, props.nowMs, props.spanMs, nowX)
   return (
-    <svg
-      className={styles.requests}
-      viewBox={`0 0 ${stripWidth + 40} ${height}`}
-      role="img"
-      aria-label={props.words.label}
-    >
-      <line className={styles.axis} x1={0} x2={stripWidth} y1={axis} y2={axis} />
-      <line className={styles.now} x1={stripWidth} x2={stripWidth} y1={8} y2={height - 8} />
-      <text className={styles.caption} x={stripWidth - 6} y={16} textAnchor="end">
+    <svg className={styles.requests} viewBox={`0 0 ${props.width} ${height}`} role="img" aria-label={props.words.label}>
+      <line className={styles.axis} x1={0} x2={nowX} y1={axis} y2={axis} />
+      <line className={styles.now} x1={nowX} x2={nowX} y1={8} y2={height - 8} />
+      <text className={styles.caption} x={nowX - 6} y={16} textAnchor="end">
         {props.words.now}
       </text>
       {dots.map((dot) => {

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import type { Playback } from '#engine/simulation/scenarios/scenario.ts'
+import fold from '../../_ui/fold.module.css'
 import type { StageWords } from '../stage-words.ts'
 import styles from './table.module.css'
 
@@ -12,7 +13,7 @@ export function SecondsTable(props: { playback: Playback; seenMs: number; words:
   const format = useFormatter()
   const series = useMemo(() => props.playback.series(1000), [props.playback])
   return (
-    <details className={styles.table}>
+    <details className={fold.fold}>
       <summary>{words('asTable')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls, and a keyboard must be able to scroll it. */}
       <section className={styles.scroll} tabIndex={0} aria-label={words('asTable')}>

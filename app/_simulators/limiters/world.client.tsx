@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import type { LaneMoment, Playback, Series } from '#engine/simulation/scenarios/scenario.ts'
 import { LaneChart } from '../../_charts/lane-chart.tsx'
+import { Measured } from '../../_charts/measured.client.tsx'
 import type { StageWords } from '../stage-words.ts'
 import { gaugeOf } from './gauge.ts'
 import styles from './limiters.module.css'
@@ -59,8 +60,6 @@ const isWhole = (pair: { one: Series; lane: LaneMoment | undefined }): pair is W
 function OneLane(props: { playback: Playback; one: Series; lane: LaneMoment; nowMs: number }) {
   const { playback, lane, nowMs } = props
   const words = useTranslations('player')
-  const spanMs = spanOf(props.one)
-  const entries = playback.entries(playback.entriesBefore(nowMs - spanMs), playback.entriesBefore(nowMs))
   const gauge = gaugeOf(lane, nowMs)
   const name = words(`gauge.${gauge.kind}`)
   const strip = {
@@ -70,7 +69,14 @@ function OneLane(props: { playback: Playback; one: Series; lane: LaneMoment; now
   }
   return (
     <div className={styles.single}>
-      <Requests lane={lane.limiter} entries={entries} nowMs={nowMs} spanMs={spanMs} words={strip} />
+      <Measured usualWidth={760}>
+        {(width) => {
+          const spanMs = spanOf(props.one, width)
+          const entries = playback.entries(playback.entriesBefore(nowMs - spanMs), playback.entriesBefore(nowMs))
+          const last = { entries, spanMs, width }
+          return <Requests lane={lane.limiter} {...last} nowMs={nowMs} words={strip} />
+        }}
+      </Measured>
       <Vessel gauge={gauge} name={name} label={words('gaugeLabel', { name, amount: gauge.amount, of: gauge.of })} />
     </div>
   )
@@ -95,31 +101,36 @@ function Chart({ playback, one, lane, nowMs, seenMs, most, stage, isSmall }: Cha
   const format = useFormatter()
   const { admitted, rejected, delayed, inQueue } = lane.tallies
   return (
-    <LaneChart
-      bins={one.bins}
-      binMs={one.binMs}
-      endMs={playback.endMs}
-      nowMs={nowMs}
-      seenMs={seenMs}
-      most={most}
-      spans={spansOf(lane, nowMs)}
-      height={isSmall ? 76 : 230}
-      isSmall={isSmall}
-      words={{
-        admitted: words('admitted'),
-        rejected: words('rejected'),
-        delayed: words('delayed'),
-        inQueue: words('inQueue'),
-        seconds: words('seconds'),
-      }}
-      label={words('chartLabel', {
-        lane: stage.lanes[one.lane] ?? one.lane,
-        seconds: format.number(nowMs / 1000, { maximumFractionDigits: 1 }),
-        admitted,
-        rejected,
-        delayed,
-        inQueue,
-      })}
-    />
+    <Measured usualWidth={isSmall ? 760 : 960}>
+      {(width) => (
+        <LaneChart
+          bins={one.bins}
+          binMs={one.binMs}
+          endMs={playback.endMs}
+          nowMs={nowMs}
+          seenMs={seenMs}
+          most={most}
+          spans={spansOf(lane, nowMs)}
+          width={width}
+          height={isSmall ? 76 : 230}
+          isSmall={isSmall}
+          words={{
+            admitted: words('admitted'),
+            rejected: words('rejected'),
+            delayed: words('delayed'),
+            inQueue: words('inQueue'),
+            seconds: words('seconds'),
+          }}
+          label={words('chartLabel', {
+            lane: stage.lanes[one.lane] ?? one.lane,
+            seconds: format.number(nowMs / 1000, { maximumFractionDigits: 1 }),
+            admitted,
+            rejected,
+            delayed,
+            inQueue,
+          })}
+        />
+      )}
+    </Measured>
   )
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import type { Parameter, Value } from '#engine/simulation/scenarios/scenario.ts'
 import button from '../../_ui/button.module.css'
+import fold from '../../_ui/fold.module.css'
 import type { StageWords } from '../stage-words.ts'
 import styles from './controls.module.css'
 import { type Run, valueAt } from './run.ts'
@@ -32,7 +33,7 @@ export function Controls(props: Props) {
     },
   ] as const
   return (
-    <details className={styles.controls}>
+    <details className={fold.fold}>
       <summary>{words('change')}</summary>
       <p className={styles.when}>
         {nowMs > 0

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl/react'
 import type { Entry, Playback } from '#engine/simulation/scenarios/scenario.ts'
+import fold from '../../_ui/fold.module.css'
 import type { StageWords } from '../stage-words.ts'
 import styles from './event-log.module.css'
 
@@ -19,7 +20,7 @@ export function EventLog(props: {
   const until = props.isOpen ? props.playback.entriesBefore(props.nowMs) : 0
   const entries = props.isOpen ? props.playback.entries(Math.max(0, until - shownEntries), until).toReversed() : []
   return (
-    <details className={styles.log} open={props.isOpen} onToggle={(toggle) => props.onOpen(toggle.currentTarget.open)}>
+    <details className={fold.fold} open={props.isOpen} onToggle={(toggle) => props.onOpen(toggle.currentTarget.open)}>
       <summary>{words('log')}</summary>
       {props.isOpen && entries.length === 0 && <p>{words('logEmpty')}</p>}
       <ol className={styles.entries} reversed start={until}>

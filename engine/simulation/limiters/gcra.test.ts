@@ -143,6 +143,12 @@ test.each([
   expectTable(gcra, parameters, [[0, 10, 'yes', 0], ...rows])
 })
 
+test('a theoretical time between the new parts is taken for the later one', () => {
+  const first = expectTable(gcra, { emissionIntervalMs: 2.5, toleranceMs: 0 }, [[0, 1, 'yes', 0]])
+  const even = { emissionIntervalMs: 1, toleranceMs: 0 }
+  expectTable(gcra, even, [[2, 1, 'no 1', 0], [3, 1, 'yes', 0]], first[0]?.state)
+})
+
 test('crashes on an interval or a tolerance that cannot be', () => {
   const some = { emissionIntervalMs: 1, toleranceMs: 0 }
   expect(() => gcra.start({ ...some, emissionIntervalMs: 0 }, 0)).toThrow('gcra: emissionIntervalMs must be above 0')

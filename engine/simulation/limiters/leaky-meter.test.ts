@@ -95,6 +95,12 @@ test('a bucket made smaller in mid-run has nothing left until it has leaked enou
   expectTable(leakyMeter, smaller, [[0, 1, 'no 4000', 0], [4000, 1, 'yes', 0], [4000, 3, 'never', 0]], full[0]?.state)
 })
 
+test('a part of a level that new parts cannot hold counts as a whole one', () => {
+  const leaking = expectTable(leakyMeter, { capacity: 1, ratePerSecond: 3 }, [[0, 1, 'yes', 0], [100, 1, 'no 234', 0]])
+  const fast = { capacity: 1, ratePerSecond: 1000 }
+  expectTable(leakyMeter, fast, [[100, 1, 'no 1', 0], [101, 1, 'yes', 0]], leaking.at(-1)?.state)
+})
+
 test('crashes on a bucket that cannot be', () => {
   expect(() => leakyMeter.start({ capacity: -1, ratePerSecond: 1 }, 0)).toThrow('leaky-meter: capacity must be above 0')
   expect(() => leakyMeter.start({ capacity: 1, ratePerSecond: Infinity }, 0)).toThrow('leaky-meter: ratePerSecond must')

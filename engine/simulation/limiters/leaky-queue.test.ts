@@ -157,6 +157,12 @@ test('accepts at most its queue and one for each interval in any time, and no wa
   )
 })
 
+test('with a new rate in mid-run, a start between the new parts is taken for the later one', () => {
+  const first = expectTable(leakyQueue, { ratePerSecond: 400, queueCapacity: 0 }, [[0, 1, 'yes', 0]])
+  const even = { ratePerSecond: 1000, queueCapacity: 0 }
+  expectTable(leakyQueue, even, [[2, 1, 'no 1', 0], [3, 1, 'yes', 0]], first[0]?.state)
+})
+
 test('crashes on a queue that cannot be', () => {
   expect(() => leakyQueue.start({ ratePerSecond: 0, queueCapacity: 1 }, 0)).toThrow('leaky-queue: ratePerSecond must')
   expect(() => leakyQueue.start({ ratePerSecond: 1, queueCapacity: 0.5 }, 0)).toThrow('leaky-queue: queueCapacity must')

@@ -101,6 +101,17 @@ test('parts of a token add up over ticks, and a dear request waits for several',
   ])
 })
 
+test('half a token that new ticks cannot hold is let go', () => {
+  const halves = { capacity: 1, tokensPerTick: 0.5, tickMs: 10 }
+  const half = expectTable(tokenBucketTimer, halves, [[0, 1, 'yes', 0], [10, 1, 'no 10', 0]])
+  expectTable(
+    tokenBucketTimer,
+    { ...halves, tokensPerTick: 1 },
+    [[10, 1, 'no 10', 0], [20, 1, 'yes', 0]],
+    half.at(-1)?.state,
+  )
+})
+
 test('crashes on a timer that cannot be', () => {
   const some = { capacity: 1, tokensPerTick: 1, tickMs: 1 }
   expect(() => tokenBucketTimer.start({ ...some, tickMs: 0 }, 0)).toThrow('token-bucket-timer: tickMs must be whole')

@@ -141,6 +141,12 @@ test('a new rate in mid-run counts from the moment of the next request, and give
   )
 })
 
+test('a part of a token that new parts cannot hold is let go', () => {
+  const third = expectTable(tokenBucket, { capacity: 1, ratePerSecond: 3 }, [[0, 1, 'yes', 0], [100, 1, 'no 234', 0]])
+  const fast = { capacity: 1, ratePerSecond: 1000 }
+  expectTable(tokenBucket, fast, [[100, 1, 'no 1', 0], [101, 1, 'yes', 0]], third.at(-1)?.state)
+})
+
 test('crashes on a bucket that cannot be', () => {
   expect(() => tokenBucket.start({ capacity: 0, ratePerSecond: 1 }, 0)).toThrow('token-bucket: capacity must be above')
   expect(() => tokenBucket.start({ capacity: 1, ratePerSecond: 0 }, 0)).toThrow('token-bucket: ratePerSecond must be')

@@ -85,6 +85,16 @@ test('a request as dear as the limit needs both windows empty', () => {
   expectTable(weightedCounter, { limit: 3, windowMs: 1000 }, rows)
 })
 
+test('longer windows in mid-run keep what was counted', () => {
+  const counted = expectTable(weightedCounter, { limit: 3, windowMs: 1000 }, times(3, [1500, 1, 'yes']))
+  const rows: Row[] = [
+    [1600, 1, 'no 11734', 0],
+    [13_333, 1, 'no 1', 0],
+    [13_334, 1, 'yes', 0],
+  ]
+  expectTable(weightedCounter, { limit: 3, windowMs: 10_000 }, rows, counted.at(-1)?.state)
+})
+
 test('crashes on a limit or a window that cannot be', () => {
   expect(() => weightedCounter.start({ limit: 1.5, windowMs: 10 }, 0)).toThrow('weighted-counter: limit must be whole')
   expect(() => weightedCounter.start({ limit: 1, windowMs: 0 }, 0)).toThrow('weighted-counter: windowMs must be whole')

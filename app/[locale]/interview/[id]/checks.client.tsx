@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl/react'
 import button from '../../../_ui/button.module.css'
+import fold from '../../../_ui/fold.module.css'
 import type { CheckView, RoomView } from '../room-view.ts'
 import { marked } from './marked.ts'
 import styles from './room.module.css'
@@ -53,7 +54,7 @@ export function Checks({ room, isBusy, onCorrect, onNext }: Props) {
         ))}
       </ul>
       {room.model && (
-        <details className={styles.model}>
+        <details className={fold.fold}>
           <summary>{words('model')}</summary>
           <p>{room.model}</p>
         </details>
