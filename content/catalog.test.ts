@@ -26,6 +26,21 @@ test('lists lessons in the order of the syllabus, and finds a page in a language
     expect(page.source).toContain('## 怎么数 [#mechanism]')
   }))
 
+test('adding a lesson is adding a folder: one that is not listed comes last', () =>
+  inSmallHouse(
+    [{ file: 'content/syllabus.yaml', from: '\n      - { id: first, weight: high }', to: '' }],
+    (repository) => {
+      expect(
+        catalogOf(repository)
+          .lessons()
+          .map(({ id, weight }) => [id, weight]),
+      ).toEqual([
+        ['limiting/second', 'low'],
+        ['limiting/first', 'medium'],
+      ])
+    },
+  ))
+
 test('a card knows its lesson, whichever way it is found', () =>
   inSmallHouse([], (repository) => {
     const catalog = catalogOf(repository)

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { readFrontMatter } from './page.ts'
@@ -49,7 +50,10 @@ export function openCatalog(root: string) {
     return { source, frontMatter: (found ?? refuse(problems)).value }
   })
 
-  const syllabus = (): Syllabus => syllabusFile('syllabus.yaml')
+  const syllabus = (): Syllabus => {
+    const { tracks } = syllabusFile('syllabus.yaml')
+    return { tracks: tracks.map((each) => ({ ...each, lessons: [...each.lessons, ...unlisted(root, each)] })) }
+  }
   const sources = (): Sources => sourcesFile('sources.yaml')
   const track = (id: string): Track => known(syllabus().tracks, 'track', id)
 
@@ -109,6 +113,16 @@ const list = <S extends z.ZodType>(root: string, shape: S) =>
     const { items, problems } = readYamlList(shape, name, text)
     return problems.length > 0 ? refuse(problems) : items.map(({ value }) => value)
   })
+
+/** Adding a lesson is adding a folder: one that its track does not list comes last, with a middling weight. */
+function unlisted(root: string, { id, lessons }: Track): Track['lessons'] {
+  const folder = path.join(root, 'lessons', id)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !lessons.some((lesson) => lesson.id === entry.name))
+    .map((entry) => ({ id: entry.name, weight: 'medium' as const }))
+    .sort((one, other) => one.id.localeCompare(other.id))
+}
 
 function refuse(problems: readonly Problem[]): never {
   throw new BrokenContent(problems)

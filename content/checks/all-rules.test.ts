@@ -100,11 +100,15 @@ describe('files', () => {
     expect((await printed([{ file, text: null }])).lines).toContain(line)
   })
 
-  test('a folder that the syllabus does not name, and a name without a folder', async () => {
-    const { lines } = await printed([{ file: syllabus, from: 'id: second', to: 'id: third' }])
+  test('a lesson whose track the syllabus does not have', async () => {
+    const { lines } = await printed([{ file: 'content/lessons/ghosts/first/en.mdx', text: 'Boo.' }])
     expect(lines).toContain(
-      'content/lessons/limiting/second:1: "limiting/second" is not in content/syllabus.yaml, so nobody would find it',
+      'content/lessons/ghosts/first:1: "ghosts/first" is in no track of content/syllabus.yaml, so nobody would find it',
     )
+  })
+
+  test('a name in the syllabus without a folder', async () => {
+    const { lines } = await printed([{ file: syllabus, from: 'id: second', to: 'id: third' }])
     expect(lines).toContain(
       'content/lessons/limiting/third:1: the syllabus names "limiting/third", but there is no such folder',
     )

@@ -20,7 +20,7 @@ export type LessonPage = {
 export type LessonFolder = {
   id: string
   folder: string
-  isListed: boolean
+  hasTrack: boolean
   isThere: boolean
   pages: Record<Locale, LessonPage | undefined>
   cards: ListReading<Card> | undefined

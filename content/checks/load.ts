@@ -61,24 +61,27 @@ function read<T>(shelf: Shelf, file: string, parse: (file: string, text: string)
   return { file, found: undefined, problems: [problem(at(), 'this file is missing')], at }
 }
 
-type Address = { id: string; isListed: boolean }
+type Address = { id: string; hasTrack: boolean }
 
-/** The lessons of the syllabus in its order, then folders that it does not name. */
+/** The lessons that the syllabus names, in its order, then the other folders. */
 function addressesOf(shelf: Shelf, tracks: Syllabus['tracks']): Address[] {
   const listed = tracks.flatMap((track) => track.lessons.map(({ id }) => `${track.id}/${id}`))
   const there = shelf
     .names('content/lessons')
     .flatMap((track) => shelf.names(`content/lessons/${track}`).map((name) => `${track}/${name}`))
-  return [...new Set([...listed, ...there])].map((id) => ({ id, isListed: listed.includes(id) }))
+  return [...new Set([...listed, ...there])].map((id) => ({
+    id,
+    hasTrack: tracks.some((track) => id.startsWith(`${track.id}/`)),
+  }))
 }
 
-async function loadLesson(shelf: Shelf, { id, isListed }: Address): Promise<LessonFolder> {
+async function loadLesson(shelf: Shelf, { id, hasTrack }: Address): Promise<LessonFolder> {
   const folder = `content/lessons/${id}`
   const cards = shelf.text(`${folder}/cards.yaml`)
   return {
     id,
     folder,
-    isListed,
+    hasTrack,
     isThere: shelf.has(folder),
     pages: { 'zh-CN': await loadPage(shelf, folder, 'zh-CN'), en: await loadPage(shelf, folder, 'en') },
     cards: cards === undefined ? undefined : readYamlList(card, `${folder}/cards.yaml`, cards),

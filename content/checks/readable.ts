@@ -23,9 +23,9 @@ function folders({ lessons }: Content) {
     if (!lesson.isThere) return [problem(wholeFile(folder), `the syllabus names "${id}", but there is no such folder`)]
     const pages = locales.filter((locale) => !lesson.pages[locale]).map((locale) => missing(`${folder}/${locale}.mdx`))
     const cards = lesson.cards ? [] : [missing(`${folder}/cards.yaml`)]
-    const stranger = lesson.isListed
+    const stranger = lesson.hasTrack
       ? []
-      : [problem(wholeFile(folder), `"${id}" is not in content/syllabus.yaml, so nobody would find it`)]
+      : [problem(wholeFile(folder), `"${id}" is in no track of content/syllabus.yaml, so nobody would find it`)]
     return [...pages, ...cards, ...stranger]
   })
 }

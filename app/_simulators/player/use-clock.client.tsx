@@ -4,6 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** A gap longer than this is a tab that slept, not time that was watched. */
 const longestFrameMs = 250
+/** Who wants less motion is shown stations: a still picture, then the next. */
+const stationMs = 1000
+
+const wantsStations = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export type Clock = {
   nowMs: number
@@ -42,6 +46,10 @@ export function useClock(endMs: number, startMs: number): Clock {
     if (!isPlaying) return
     let lastFrameMs: number | null = null
     if (position.current >= endMs) position.current = 0
+    if (wantsStations()) {
+      const timer = setInterval(() => seek(position.current + stationMs * speed), stationMs)
+      return () => clearInterval(timer)
+    }
     let frame = requestAnimationFrame(function advance(at) {
       const passedMs = at - (lastFrameMs ?? at)
       lastFrameMs = at

@@ -89,6 +89,16 @@ test('one sliding slot, and a timer that fills the bucket at each tick, are fixe
   )
 })
 
+test('a slot for each millisecond, or more, is the exact log', () => {
+  const shapes = fc.record({ limit: fc.integer({ min: 1, max: 5 }), windowMs: fc.constantFrom(1, 7, 40) })
+  fc.assert(
+    fc.property(shapes, fc.constantFrom(0, 1, 13, 40), asks, (shape, extraSlots, asks) => {
+      const slots = shape.windowMs + extraSlots
+      expect(answersOf(slidingSlots, { ...shape, slots }, asks)).toEqual(answersOf(slidingLog, shape, asks))
+    }),
+  )
+})
+
 test('slots never refuse what the exact log of their own admissions would pass', () => {
   const shapes = fc.record({
     limit: fc.integer({ min: 1, max: 5 }),

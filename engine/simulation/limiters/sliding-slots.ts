@@ -1,5 +1,5 @@
 import { pass, refuse } from './answer.ts'
-import { demand, demandRequest, demandWhole } from './demand.ts'
+import { demandRequest, demandWhole } from './demand.ts'
 import { exactly } from './fraction.ts'
 import type { Limiter } from './limiter.ts'
 
@@ -20,13 +20,13 @@ export const slidingSlots: Limiter<SlidingSlotsParameters, SlidingSlotsState> = 
 
   start({ limit, windowMs, slots }, now) {
     demandWhole('sliding-slots', { limit, windowMs, slots })
-    demand(slots <= windowMs, `sliding-slots: ${slots} slots do not fit into ${windowMs} ms`)
     return { slots: [], clockMs: now }
   },
 
-  ask(parameters, state, now, cost) {
+  ask({ limit, windowMs, slots: wanted }, state, now, cost) {
     demandRequest('sliding-slots', now, cost)
-    const { limit } = parameters
+    // Moments are whole milliseconds: more slots than that tell no more of them apart.
+    const parameters = { limit, windowMs, slots: Math.min(wanted, windowMs) }
     const clockMs = Math.max(now, state.clockMs)
     const slots = state.slots.filter((slot) => forgottenAtMs(parameters, slot) > clockMs)
     const sum = slots.reduce((total, slot) => total + slot.count, 0)
