@@ -2,6 +2,7 @@ import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import { besidePrompts } from './beside.ts'
 import { headingIds } from './heading-ids.ts'
+import { keepTextTogether } from './keep-together.ts'
 import { emptyOutline, type Outline, readOutline } from './outline.ts'
 import { splitPage } from './page.ts'
 
@@ -38,6 +39,7 @@ export async function compileLesson(source: string): Promise<CompiledLesson> {
           remarkGfm,
           headingIds,
           readOutline(outline),
+          keepTextTogether,
           besidePrompts,
         ]
         options.development = false

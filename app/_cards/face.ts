@@ -1,3 +1,4 @@
+import { keepTogether } from '#content/keep-together.ts'
 import type { Bilingual, Card, Locale } from '#content/shapes.ts'
 
 type Answerable =
@@ -30,7 +31,7 @@ export type CardFace = {
 type Frame = Pick<CardFace, 'place' | 'source'>
 
 export function faceOf(card: Card, locale: Locale, frame: Frame): CardFace {
-  const say = (text: Bilingual) => text[locale]
+  const say = (text: Bilingual) => keepTogether(text[locale])
   const why = card.why && { why: say(card.why) }
   return { id: card.id, locale, prompt: say(card.prompt), ...why, ...frame, ...answerable(card, say) }
 }

@@ -36,6 +36,7 @@ export async function currentSitting(locale: Locale, first?: string): Promise<Si
     left: agenda.entries.length,
     minutesLeft: agenda.estimatedMinutes,
     answeredToday: given.filter(({ reviewedAt }) => reviewedAt >= morning).length,
+    zone,
     nextDueAt: agenda.nextDueAt === null ? null : new Date(agenda.nextDueAt).toISOString(),
   }
 }

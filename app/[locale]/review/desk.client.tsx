@@ -141,13 +141,12 @@ function Done({ sitting }: { sitting: Sitting }) {
   const format = useFormatter()
   const locale = useLocale()
   const shown = { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <div>
       <h2 className={styles.done}>{words(sitting.answeredToday > 0 ? 'done' : 'nothing')}</h2>
       <p>
         {sitting.nextDueAt
-          ? words('nextAt', { moment: format.dateTime(new Date(sitting.nextDueAt), { ...shown, timeZone: zone }) })
+          ? words('nextAt', { moment: format.dateTime(new Date(sitting.nextDueAt), { ...shown, timeZone: sitting.zone }) })
           : words('never')}
       </p>
       <p>

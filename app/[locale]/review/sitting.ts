@@ -17,4 +17,6 @@ export type Sitting = {
   answeredToday: number
   /** ISO moment; null when no card will ever join by itself. */
   nextDueAt: string | null
+  /** The learner's own, in which that moment is shown. */
+  zone: string
 }
