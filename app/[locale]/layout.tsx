@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '../_locale/locale.ts'
 import { Words } from '../_locale/words.client.tsx'
-import { messagesFor, wordsOf } from '../_locale/words.ts'
+import { dictionary, messagesFor, wordsOf } from '../_locale/words.ts'
 import { Nav } from '../_ui/nav.client.tsx'
 import '../_ui/tokens.css'
 import '../_ui/base.css'
@@ -34,7 +34,7 @@ export default async function Layout(props: { params: Promise<{ locale: string }
   return (
     <html lang={locale}>
       <body>
-        <Nav locale={locale} words={{ ...doors, ...verbs }} />
+        <Nav locale={locale} words={{ ...doors, ...verbs }} search={dictionary(locale).search} />
         <main id="main" tabIndex={-1}>
           <Words locale={locale} messages={messagesFor(locale, ['error'])}>
             {props.children}

@@ -9,6 +9,9 @@ export type Room = keyof Messages
 
 const dictionaries: Record<Locale, Messages> = { en, 'zh-CN': zh }
 
+/** All words of a language as they are written, for what needs no plural. */
+export const dictionary = (locale: Locale): Messages => dictionaries[locale]
+
 /** The words of one room, on the server. */
 export const wordsOf = <R extends Room>(locale: Locale, room: R) =>
   createTranslator({ locale, messages: dictionaries[locale], namespace: room })

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type Locale, otherLocale, ownName } from '../_locale/locale.ts'
+import { Search, type SearchWords } from '../_search/search.client.tsx'
 import { Mark } from './mark.tsx'
 import styles from './nav.module.css'
 
@@ -12,7 +13,9 @@ const doors: readonly Door[] = ['learn', 'simulate', 'review', 'interview']
 /** While a mock interview is on, the door is closed. */
 const isClosedRoom = (path: string) => /^\/[^/]+\/interview\/[^/]+$/.test(path)
 
-export function Nav(props: { locale: Locale; words: Record<Door | 'today' | 'skip' | 'doors', string> }) {
+type Props = { locale: Locale; words: Record<Door | 'today' | 'skip' | 'doors', string>; search: SearchWords }
+
+export function Nav(props: Props) {
   const { locale, words } = props
   const path = usePathname()
   if (isClosedRoom(path)) return null
@@ -41,6 +44,7 @@ export function Nav(props: { locale: Locale; words: Record<Door | 'today' | 'ski
             </li>
           ))}
         </ul>
+        <Search locale={locale} words={props.search} />
         {/* A plain link: another language is another document, with another lang. */}
         <a className={styles.language} href={path.replace(`/${locale}`, `/${other}`)} hrefLang={other} lang={other}>
           {ownName[other]}

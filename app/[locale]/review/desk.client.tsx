@@ -146,7 +146,9 @@ function Done({ sitting }: { sitting: Sitting }) {
       <h2 className={styles.done}>{words(sitting.answeredToday > 0 ? 'done' : 'nothing')}</h2>
       <p>
         {sitting.nextDueAt
-          ? words('nextAt', { moment: format.dateTime(new Date(sitting.nextDueAt), { ...shown, timeZone: sitting.zone }) })
+          ? words('nextAt', {
+              moment: format.dateTime(new Date(sitting.nextDueAt), { ...shown, timeZone: sitting.zone }),
+            })
           : words('never')}
       </p>
       <p>
