@@ -188,7 +188,7 @@ describe('names and measures', () => {
   })
 
   test('files are kebab-case', () => {
-    const kebab = /^[a-z0-9_]+(-[a-z0-9]+)*(\.(client|test|suite|bench|fixture|config|d))?\.(ts|tsx|mjs)$/
+    const kebab = /^[a-z0-9_]+(-[a-z0-9]+)*(\.(client|test|spec|suite|bench|fixture|config|d))?\.(ts|tsx|mjs)$/
     expect(sources.map(({ file }) => path.basename(file)).filter((name) => !kebab.test(name))).toEqual([])
   })
 

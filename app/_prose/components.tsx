@@ -39,11 +39,15 @@ export function componentsFor(locale: Locale): Record<string, ComponentType<Prop
     Beside: (props) => <div className={styles.beside}>{props.children}</div>,
     BesideText: (props) => <div className={styles.besideText}>{props.children}</div>,
     BesidePrompts: (props) => <div className={styles.besidePrompts}>{props.children}</div>,
+    // A corner cell of a table heads nothing.
+    th: ({ children, ...rest }) => (children ? <th {...rest}>{children}</th> : <td {...rest} />),
     table: (props) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and a keyboard must be able to scroll it.
-      <section className={styles.table} tabIndex={0} aria-label={words('table')}>
+      // A wide table scrolls, and a keyboard must be able to scroll it; as a region each would be a landmark of its own.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls.
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
+      <div className={styles.table} tabIndex={0} role="group" aria-label={words('table')}>
         <table>{props.children}</table>
-      </section>
+      </div>
     ),
   }
 }

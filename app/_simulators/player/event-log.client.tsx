@@ -23,7 +23,8 @@ export function EventLog(props: {
     <details className={fold.fold} open={props.isOpen} onToggle={(toggle) => props.onOpen(toggle.currentTarget.open)}>
       <summary>{words('log')}</summary>
       {props.isOpen && entries.length === 0 && <p>{words('logEmpty')}</p>}
-      <ol className={styles.entries} reversed start={until}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the log scrolls, and a keyboard must be able to scroll it. */}
+      <ol className={styles.entries} reversed start={until} tabIndex={0} aria-label={words('log')}>
         {entries.map((entry) => (
           <li key={entry.index}>
             <Line entry={entry} words={props.words} />
