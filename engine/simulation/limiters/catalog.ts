@@ -23,6 +23,5 @@ export const limiters = {
 } satisfies { [Name in LimiterName]: Limiter<never, unknown> & { name: LimiterName } }
 
 /** What a limiter of this name is set up with. */
-export type ParametersOf<Name extends LimiterName> = (typeof limiters)[Name] extends Limiter<infer Parameters, infer _>
-  ? Parameters
-  : never
+export type ParametersOf<Name extends LimiterName> =
+  (typeof limiters)[Name] extends Limiter<infer Parameters, infer _> ? Parameters : never
