@@ -14,16 +14,20 @@ export type Migrated =
 
 const ownMigrations = path.join(import.meta.dirname, 'migrations')
 
-/** Another start that migrates the same file is done by then, and finds this one nothing to do. */
-const busyMs = 2000
+/** Another start that migrates the same file is done by then, on a busy machine too, and leaves this one nothing to do. */
+const usualPatienceMs = 15_000
 
 /**
  * Brings the record in `file` up to the migrations in `folder`, and makes it where there is none: all of them or, refused,
- * failed or killed, none. `detail` of a refusal names the system's error, or the tables or migrations that are in the way.
+ * failed or killed, none. It waits `patienceMs` for another that writes to the file. `detail` of a refusal names the system's error, or the tables or migrations that are in the way.
  *
  * @throws what a migration that fails threw
  */
-export async function migrateRecord(file: string, folder = ownMigrations): Promise<Migrated> {
+export async function migrateRecord(
+  file: string,
+  folder = ownMigrations,
+  patienceMs = usualPatienceMs,
+): Promise<Migrated> {
   requireNode()
   const unusable = unusableBecause(file)
   if (unusable) return { kind: 'refused', code: 'unusable', detail: unusable }
@@ -36,7 +40,7 @@ export async function migrateRecord(file: string, folder = ownMigrations): Promi
   if (unknown.length > 0) return { kind: 'refused', code: 'newer', detail: unknown.join(', ') }
   if (known.length === found.names.length) return { kind: 'migrated', made, applied: [] }
   try {
-    const applied = await apply(file, folder)
+    const applied = await apply(file, folder, patienceMs)
     // The file remembers that it is in WAL mode; changing to it later could meet a second client that does the same.
     await (await new DurableSqlite(file).connect()).dispose()
     return { kind: 'migrated', made, applied }
@@ -65,8 +69,8 @@ function unusableBecause(file: string): string | null {
  * The engine commits each statement by itself and notes a migration before and after. All of it is put into one
  * transaction here, so that a crash in the middle leaves the record as it was instead of half migrated.
  */
-async function apply(file: string, folder: string): Promise<string[]> {
-  const factory = new OneConnection({ url: file, timeout: busyMs })
+async function apply(file: string, folder: string, patienceMs: number): Promise<string[]> {
+  const factory = new OneConnection({ url: file, timeout: patienceMs })
   const connection = await factory.connect()
   try {
     await connection.executeScript('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE')

@@ -117,7 +117,7 @@ test('a record that another program is writing to is not migrated under its hand
   using temporary = temporaryFolder()
   const writer = await run(record.file, 'BEGIN IMMEDIATE')
   const folder = folderWith(temporary.folder, 'ALTER TABLE "Learner" ADD COLUMN "nickname" TEXT;')
-  const migrated = await migrateRecord(record.file, folder)
+  const migrated = await migrateRecord(record.file, folder, 100)
   await writer.dispose()
   expect(migrated).toEqual({ kind: 'refused', code: 'in-use', detail: '' })
 })
