@@ -17,12 +17,12 @@ export const policy = (scripts: readonly string[]) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+const script = /<script\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/script[^>]*>/gi
+const hasSource = /(?:^|\s)src\s*=/i
 
-/** The hash of each inline script of a page, as CSP writes it. */
+/** The hash of each inline script of a page, as CSP writes it: over the text as it stands, entities and all. */
 export function scriptHashes(html: string): string[] {
-  const hashes = [...html.matchAll(inlineScript)].map(
-    ([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
-  )
+  const inline = [...html.matchAll(script)].filter(([, attributes = '', body]) => body && !hasSource.test(attributes))
+  const hashes = inline.map(([, , body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`)
   return [...new Set(hashes)]
 }

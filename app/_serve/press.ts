@@ -34,7 +34,8 @@ async function press({ file, address }: { file: string; address: string }): Prom
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: isPage ? 11 : 9 } }
   writeFileSync(`${file}.br`, await promisify(brotliCompress)(body, quality))
   writeFileSync(`${file}.gz`, await promisify(gzip)(body, { level: 9 }))
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  // Weak: one tag for all encodings of the same text.
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const type = types[path.extname(file)] ?? 'application/octet-stream'
   return [address, { file, etag, type, ...(isPage && { policy: policy(scriptHashes(body.toString())) }) }]
 }

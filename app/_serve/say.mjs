@@ -7,7 +7,12 @@ export function step(what) {
   return () => process.stdout.write(` ${((performance.now() - begun) / 1000).toFixed(1)} s\n`)
 }
 
-/** Ends the command with one clear sentence, and under it what the tool that failed said. */
+/**
+ * Ends the command with one clear sentence, and under it what the tool that failed said.
+ * @param {string} sentence
+ * @param {string} [detail]
+ * @returns {never}
+ */
 export function stop(sentence, detail = '') {
   process.stderr.write(`\nPrefetch: ${sentence}\n${detail ? `\n${detail.trim()}\n` : ''}`)
   process.exit(1)

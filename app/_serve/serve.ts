@@ -1,61 +1,71 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import next from 'next'
-import { policy } from './content-security.ts'
+import { listenSentence, portSentence, readAddress } from './address.mjs'
+import { policy, scriptHashes } from './content-security.ts'
 import { isExpectedHost } from './expected-host.ts'
-import { loadPressed, servePressed } from './pressed.ts'
+import { addressOf, loadPressed, servePressed } from './pressed.ts'
+import { stop } from './say.mjs'
 
 /** Serves the built app: what was pressed from memory, everything else by Next. */
 
-const port = Number(process.env.PORT ?? 3000)
-const host = process.env.HOST ?? '127.0.0.1'
+/** How long an answer under way may take to end, once the server was told to. */
+const patienceMs = 2000
+
+const place = readAddress(process.env)
+if (place.kind === 'refused') stop(portSentence(place.given))
+const { host, port } = place
 
 const pressed = loadPressed()
+// These two have no address of their own: Next answers with them where nothing is, or all else failed. They were built, so
+// their scripts know no nonce.
+const lastResort = ['_not-found', '_global-error'].flatMap((name) =>
+  scriptHashes(readFileSync(`.next/server/app/${name}.html`, 'utf8')),
+)
 const app = next({ dev: false, hostname: host, port })
 await app.prepare()
 const handle = app.getRequestHandler()
 
+const server = createServer(answer)
+const bound = () => server.address() as AddressInfo
+
 function answer(request: IncomingMessage, response: ServerResponse) {
-  if (!isExpectedHost(request.headers.host, host)) {
-    response
-      .writeHead(421, { 'Content-Type': 'text/plain' })
-      .end('Prefetch answers only to the address it was started on.\n')
-    return
-  }
+  if (!isExpectedHost(request.headers.host, bound().address))
+    return say(response, 421, 'Prefetch answers only to the address it was started on.')
+  const address = addressOf(request.url ?? '/')
+  if (address === undefined) return say(response, 400, 'This address cannot be read.')
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'same-origin')
-  try {
-    if (servePressed(pressed, request, response)) return
-  } catch {
-    // An address that cannot be decoded names nothing that was built.
-    response.writeHead(400, { 'Content-Type': 'text/plain' }).end('This address cannot be read.\n')
-    return
-  }
+  if (servePressed(pressed, address, request, response)) return
   // Next reads the nonce from the request's own policy and puts it on its scripts.
-  const made = policy([`'nonce-${randomBytes(16).toString('base64')}'`, "'strict-dynamic'"])
+  const made = policy([`'nonce-${randomBytes(16).toString('base64')}'`, ...new Set(lastResort)])
   request.headers['content-security-policy'] = made
   response.setHeader('Content-Security-Policy', made)
-  void handle(request, response)
+  handle(request, response).catch((error: unknown) => {
+    console.error(error)
+    response.destroy()
+  })
 }
 
-const server = createServer(answer)
-server.once('error', (error: NodeJS.ErrnoException) => {
-  process.stderr.write(
-    error.code === 'EADDRINUSE'
-      ? `Prefetch: port ${port} on ${host} is in use. Choose another: PORT=${port + 1} npm start\n`
-      : `Prefetch: cannot listen on ${host}:${port} (${error.code}).\n`,
-  )
-  process.exit(1)
-})
+function say(response: ServerResponse, status: number, sentence: string) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`)
+}
+
+server.once('error', (error) => stop(listenSentence(error, place)))
 server.listen(port, host, () => {
-  const address = server.address()
-  const actual = typeof address === 'object' && address ? address.port : port
-  process.stdout.write(`\nPrefetch is ready: http://${host.includes(':') ? `[${host}]` : host}:${actual}\n`)
+  const name = host.includes(':') ? `[${host}]` : host
+  process.stdout.write(`\nPrefetch is ready: http://${name}:${bound().port}\n`)
 })
 
+// Ctrl-C comes twice, from the terminal and from npm: the second must not cut off what the first lets end.
+let isEnding = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (isEnding) return
+    isEnding = true
     server.close(() => process.exit(0))
-    server.closeAllConnections()
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref()
   })
 }

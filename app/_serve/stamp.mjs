@@ -1,30 +1,44 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What is generated, and tests, do not make a build stale. */
-const isBuilt = (file) => !/[\\/]generated[\\/]/.test(file) && !/\.(test|suite|bench|fixture)\.tsx?$/.test(file)
+/** What is generated, tests, and what editors leave about do not make a build stale. */
+const isBuilt = (name) => name !== 'generated' && !/^\.|\.(test|suite|bench|fixture)\.tsx?$/.test(name)
 
 /**
- * One hash over the contents of files and folders, to tell whether what was made from them is stale.
+ * One hash over the names and contents of files and folders, to tell whether what was made from them is stale.
  * @param {string} root
  * @param {string[]} sources relative to the root
  * @param {string} extra anything else the product depends on
  */
 export function stampOf(root, sources, extra = '') {
   const hash = createHash('sha256').update(extra)
-  for (const source of sources)
-    for (const file of filesUnder(path.join(root, source)))
-      hash.update(file.slice(root.length)).update(readFileSync(file))
+  for (const file of sources.flatMap((source) => filesUnder(root, source))) {
+    const content = readFileSync(path.join(root, file))
+    hash.update(`\0${file}\0${content.length}\0`).update(content)
+  }
   return hash.digest('hex')
 }
 
-function filesUnder(place) {
-  if (!existsSync(place)) return []
-  if (statSync(place).isFile()) return [place]
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter(isBuilt)
-    .sort()
+/** Walks by itself: a Node before 18.17 ignores `recursive`. */
+function filesUnder(root, place) {
+  const at = path.join(root, place)
+  if (!existsSync(at)) return []
+  if (!statSync(at).isDirectory()) return [place]
+  const names = readdirSync(at).filter(isBuilt).sort()
+  return names.flatMap((name) => filesUnder(root, path.join(place, name)))
+}
+
+/**
+ * Makes something unless its stamp says that it was made from just this. The stamp goes first and comes back last, so that what
+ * was cut off half-way is never taken for whole.
+ * @param {string} stampFile
+ * @param {string} stamp
+ * @param {() => Promise<void>} make
+ */
+export async function makeWhenStale(stampFile, stamp, make) {
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  rmSync(stampFile, { force: true })
+  await make()
+  writeFileSync(stampFile, stamp)
 }
