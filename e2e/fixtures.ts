@@ -1,4 +1,5 @@
-import { test as base, type ConsoleMessage, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { rowsOf } from './record.ts'
 import { Server } from './server.ts'
 
 type Fixtures = {
@@ -7,32 +8,54 @@ type Fixtures = {
   complaints: string[]
 }
 
+async function lend(use: (server: Server) => Promise<void>) {
+  const server = new Server()
+  try {
+    await server.start()
+    await use(server)
+  } finally {
+    await server.remove()
+  }
+}
+
+function hear(context: BrowserContext): string[] {
+  const complaints: string[] = []
+  context.on('weberror', (error) => complaints.push(String(error.error())))
+  context.on('console', (message) => {
+    // A server that was killed on purpose is not there to answer.
+    const isOfKill = message.text().includes('net::ERR_CONNECTION')
+    if (message.type() === 'error' && !isOfKill) complaints.push(message.text())
+  })
+  return complaints
+}
+
 /** Every journey has a server and a record of its own, so that no learner knows of another. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by its destructured argument.
-  server: async ({}, use) => {
-    const server = new Server()
-    try {
-      await server.start()
-      await use(server)
-    } finally {
-      await server.remove()
-    }
-  },
+  server: async ({}, use) => lend(use),
   baseURL: async ({ server }, use) => use(server.address),
   complaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(String(error)))
-      page.on('console', (message: ConsoleMessage) => {
-        if (message.type() === 'error' && !message.text().includes('net::ERR_CONNECTION'))
-          complaints.push(message.text())
-      })
+    async ({ context }, use) => {
+      const complaints = hear(context)
       await use(complaints)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
+})
+
+/** For who only looks: one server for all of them, whose record must be as empty in the end as it was at first. */
+export const visit = test.extend<object, { lobby: Server }>({
+  lobby: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) =>
+      lend(async (server) => {
+        await use(server)
+        expect(await rowsOf(server)).toMatchObject({ reviews: 0, predictions: 0, misses: 0, turns: 0 })
+      }),
+    { scope: 'worker' },
+  ],
+  server: async ({ lobby }, use) => use(lobby),
 })
 
 export { expect }

@@ -11,12 +11,14 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // A trace of everything costs as much time as the journeys themselves; `--trace on` makes one of the journey in question.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -1,10 +1,19 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const typed = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
+
+/** An empty record, migrated once and then copied: a migration takes longer than many a journey. */
+let emptyRecord: Buffer | undefined
+
+/** Those that were not removed yet. A worker that is cut short must not leave its server running. */
+const standing = new Set<Server>()
+process.once('exit', () => {
+  for (const server of standing) server.abandon()
+})
 
 /** A Prefetch of one's own: the production build on a free port, with a database in a folder of its own. */
 export class Server {
@@ -12,6 +21,10 @@ export class Server {
   readonly database = path.join(this.folder, 'prefetch.db')
   port = 0
   #child: ChildProcess | undefined
+
+  constructor() {
+    standing.add(this)
+  }
 
   get address() {
     return `http://127.0.0.1:${this.port}`
@@ -27,7 +40,7 @@ export class Server {
       HOST: '127.0.0.1',
       TZ: 'Asia/Shanghai',
     }
-    execFileSync(process.execPath, [...typed, 'prisma/migrate.ts'], { env, stdio: 'pipe' })
+    this.#migrate(env)
     const child = spawn(process.execPath, [...typed, 'app/_serve/serve.ts'], { env, stdio: 'pipe' })
     this.#child = child
     await new Promise<void>((ready, failed) => {
@@ -53,7 +66,21 @@ export class Server {
 
   async remove() {
     await this.kill()
+    this.abandon()
+  }
+
+  /** What can be done at once, where nothing can be waited for any more. */
+  abandon() {
+    this.#child?.kill('SIGKILL')
     rmSync(this.folder, { recursive: true, force: true })
+    standing.delete(this)
+  }
+
+  /** A record that has been written to is migrated as `npm start` would; a new one is the copy of one that was. */
+  #migrate(env: NodeJS.ProcessEnv) {
+    if (emptyRecord && !existsSync(this.database)) return writeFileSync(this.database, emptyRecord)
+    execFileSync(process.execPath, [...typed, 'prisma/migrate.ts'], { env, stdio: 'pipe' })
+    emptyRecord ??= readFileSync(this.database)
   }
 }
 

@@ -1,27 +1,32 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, test, visit } from '../fixtures.ts'
 
-test('a reader comes in by their language, reads a lesson, and goes on in the other one', async ({
-  browser,
-  server,
-}) => {
-  const context = await browser.newContext({ locale: 'zh-CN', baseURL: server.address })
-  const page = await context.newPage()
-  await page.goto('/')
-  await expect(page).toHaveURL(/\/zh-CN$/)
-  await page.getByRole('link', { name: '阅读' }).click()
-  await page
-    .getByRole('link', { name: /固定窗口/ })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('固定窗口')
-  await expect(page.getByRole('heading', { name: '30 秒回答' })).toBeVisible()
-  await page.getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/\/en\/learn\/limiting\/fixed-window$/)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('fixed window')
-  await context.close()
-})
+for (const { locale, door, lesson, answer, other, next } of [
+  { locale: 'zh-CN', door: '阅读', lesson: '固定窗口', answer: '30 秒回答', other: 'English', next: 'en' },
+  { locale: 'en', door: 'Read', lesson: 'fixed window', answer: 'The 30-second answer', other: '中文', next: 'zh-CN' },
+])
+  visit.describe(`whose browser asks for ${locale}`, () => {
+    visit.use({ locale })
+    visit('a reader comes in by their language, and goes on in the other one', async ({ page }) => {
+      await page.goto('/')
+      await expect(page).toHaveURL(`/${locale}`)
+      await page.getByRole('link', { name: door, exact: true }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: new RegExp(lesson, 'i') })
+        .first()
+        .click()
+      await expect(page).toHaveURL(`/${locale}/learn/limiting/fixed-window`)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(new RegExp(lesson, 'i'))
+      await expect(page.getByRole('heading', { name: answer })).toBeVisible()
+      const sections = await page.getByRole('heading', { level: 2 }).count()
+      await page.getByRole('link', { name: other }).click()
+      await expect(page).toHaveURL(`/${next}/learn/limiting/fixed-window`)
+      await expect(page.locator('html')).toHaveAttribute('lang', next)
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(sections)
+    })
+  })
 
-test('a follow-up shows its key points when it is asked to', async ({ page }) => {
+visit('a follow-up shows its key points when it is asked to', async ({ page }) => {
   await page.goto('/en/learn/limiting/fixed-window')
   const points = page.locator('details', { hasText: 'Why not let a timer reset the counter?' }).locator('li').first()
   await expect(points).toBeHidden()
@@ -40,16 +45,18 @@ test('answering a prompt in the prose starts its schedule', async ({ page }) => 
   await expect(page.getByText('Your memory of it: shaky')).toBeVisible()
 })
 
-test('a lesson can be read with no JavaScript at all', async ({ browser, server }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.address })
-  const page = await context.newPage()
-  await page.goto('/en/learn/limiting/token-bucket')
-  await expect(page.getByRole('heading', { name: 'What the notes got wrong' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
-  await context.close()
+visit.describe('without JavaScript', () => {
+  visit.use({ javaScriptEnabled: false })
+  visit('a lesson can be read, and its follow-ups unfolded', async ({ page }) => {
+    await page.goto('/en/learn/limiting/fixed-window')
+    await expect(page.getByRole('heading', { name: 'What the notes got wrong' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+    await page.getByText('Why not let a timer reset the counter?').click()
+    await expect(page.locator('details[open] li').first()).toBeVisible()
+  })
 })
 
-test('search finds a lesson by either language and leads to the place', async ({ page }) => {
+visit('search finds a lesson by either language and leads to the place', async ({ page }) => {
   await page.goto('/en', { waitUntil: 'networkidle' })
   await page.keyboard.press('/')
   await page.getByRole('searchbox').fill('令牌桶')

@@ -1,23 +1,45 @@
-import { expect, test } from '../fixtures.ts'
-import { answer, prompt, rowsOf } from '../recall.ts'
+import { expect, test, visit } from '../fixtures.ts'
+import { answer, prompt } from '../recall.ts'
+import { rowsOf } from '../record.ts'
 
 test('ten cards are answered by keyboard, and one is undone', async ({ page, server }) => {
   await page.goto('/en/review')
+  const done = page.getByRole('progressbar', { name: 'Done today' })
   const asked: string[] = []
   for (let card = 0; card < 10; card += 1) {
     asked.push(await prompt(page).innerText())
     await answer(page, '4')
     await expect(prompt(page)).not.toHaveText(asked[card] ?? '')
   }
+  expect(new Set(asked).size).toBe(10)
+  await expect(done).toHaveJSProperty('value', 10)
   await page.keyboard.press('u')
   await expect(page.getByText('The last answer is undone.')).toBeVisible()
   await expect(prompt(page)).toHaveText(asked[9] ?? '')
-  const { reviews, standing } = await rowsOf(server)
-  expect(reviews).toBe(10)
-  expect(standing).toBe(9)
+  await expect(done).toHaveJSProperty('value', 9)
+  expect(await rowsOf(server)).toMatchObject({ reviews: 10, standing: 9 })
+  await page.reload()
+  await expect(prompt(page)).toHaveText(asked[9] ?? '')
 })
 
-test('each grade shows when the card would come back', async ({ page }) => {
+test('a grade of 1 to 4 is kept as it was given, and answers are undone one by one', async ({ page, server }) => {
+  await page.goto('/en/review')
+  const asked: string[] = []
+  for (const grade of ['1', '2', '3', '4'] as const) {
+    asked.push(await prompt(page).innerText())
+    await answer(page, grade)
+    await expect(prompt(page)).not.toHaveText(asked.at(-1) ?? '')
+  }
+  expect((await rowsOf(server)).grades).toEqual([1, 2, 3, 4])
+  for (const undone of asked.toReversed()) {
+    await page.keyboard.press('u')
+    await expect(prompt(page)).toHaveText(undone)
+  }
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  expect(await rowsOf(server)).toMatchObject({ reviews: 4, standing: 0 })
+})
+
+visit('each grade shows when the card would come back', async ({ page }) => {
   await page.goto('/en/review')
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: /Again.*1 min/ })).toBeVisible()
@@ -44,4 +66,17 @@ test('two clicks on a grade are one answer', async ({ page, server }) => {
   await page.getByRole('button', { name: /Easy/ }).dblclick()
   await expect(prompt(page)).not.toHaveText(first)
   expect((await rowsOf(server)).reviews).toBe(1)
+})
+
+test('an answer in each of two tabs is two answers, and neither is lost', async ({ page, context, server }) => {
+  const other = await context.newPage()
+  await page.goto('/en/review')
+  await other.goto('/en/review')
+  const first = await prompt(page).innerText()
+  await expect(prompt(other)).toHaveText(first)
+  await answer(page, '3')
+  await answer(other, '4')
+  await expect(prompt(page)).not.toHaveText(first)
+  await expect(prompt(other)).not.toHaveText(first)
+  expect((await rowsOf(server)).grades).toEqual([3, 4])
 })

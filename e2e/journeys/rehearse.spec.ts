@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { rowsOf } from '../record.ts'
 
 async function begin(page: Page) {
   await page.goto('/en/interview')
@@ -9,7 +10,7 @@ async function begin(page: Page) {
   await expect(page.getByRole('textbox')).toBeVisible()
 }
 
-test('a mock is sat to its report, and what was missed is due', async ({ page }) => {
+test('a mock is sat to its report, and what was missed is due', async ({ page, server }) => {
   await begin(page)
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await page.getByRole('textbox').fill('I would count requests somehow, and say no when there are too many.')
@@ -27,6 +28,8 @@ test('a mock is sat to its report, and what was missed is due', async ({ page })
   await expect(page).toHaveURL(/\/report$/)
   await expect(page.getByRole('heading', { name: 'What was missed' })).toBeVisible()
   await expect(page.getByText(/You: 3 of 4/)).toBeVisible()
+  const due = /Their (\d+) cards are due now/.exec(await page.getByText(/cards are due now/).innerText())
+  expect((await rowsOf(server)).missedCards).toBe(Number(due?.[1]))
   await page.getByRole('link', { name: 'Recall them now' }).click()
   await expect(page.getByText('missed before')).toBeVisible()
 })
@@ -48,7 +51,23 @@ test('a crash in the middle loses no step', async ({ page, server }) => {
   await expect(page.getByText('kept in this browser')).toBeVisible()
   await server.start()
   await expect(page.getByText('Before you see what was looked for')).toBeVisible()
+  // The beginning and the answer, each once.
+  expect((await rowsOf(server)).turns).toBe(2)
   await page.goto('/en')
   await page.getByRole('link', { name: 'Go on with it' }).click()
   await expect(page.getByText('Before you see what was looked for')).toBeVisible()
+})
+
+test('of two tabs in one room the later one finds the room as it stands', async ({ page, context, server }) => {
+  await begin(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await page.getByRole('textbox').fill('A fixed window counts.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Before you see what was looked for')).toBeVisible()
+  await other.getByRole('textbox').fill('Something else.')
+  await other.keyboard.press('Control+Enter')
+  await expect(other.getByText('Before you see what was looked for')).toBeVisible()
+  await expect(other.getByText('A fixed window counts.')).toBeVisible()
+  expect((await rowsOf(server)).turns).toBe(2)
 })

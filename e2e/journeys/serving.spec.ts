@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '../fixtures.ts'
+import { expect, visit as test } from '../fixtures.ts'
 
 /** A plain request, with whatever headers, as Playwright's own would not send it. */
 const get = (port: number, path: string, headers: Record<string, string>) =>
