@@ -13,13 +13,16 @@ export const brought = {
   },
 }
 
-const needed = [22, 12]
-const tooOld = (version) => `Node ${version} is too old: Prefetch needs Node ${needed.join('.')} or newer.`
+const tooOld = (version) => `Node ${version} is too old: Prefetch needs Node 22.14 or newer.`
 
-/** @param {string} version such as "20.19.1" */
+/**
+ * Whether a Node has Node-API 10, which came with 22.14 and 23.6. On any before, our SQLite driver ends the process with a bare
+ * segmentation fault.
+ * @param {string} version such as "20.19.1"
+ */
 export const isNewEnough = (version) => {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > needed[0] || (major === needed[0] && minor >= needed[1])
+  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 14)
 }
 
 /**

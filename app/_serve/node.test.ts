@@ -11,8 +11,11 @@ test.each([
   ['18.20.8', false],
   ['20.20.2', false],
   ['22.11.9', false],
-  ['22.12.0', true],
-  ['23.0.0', true],
+  ['22.12.0', false],
+  ['22.13.1', false],
+  ['22.14.0', true],
+  ['23.5.0', false],
+  ['23.6.0', true],
   ['24.21.0', true],
   ['26.0.0', true],
   ['26', true],
@@ -22,7 +25,7 @@ test.each([
 
 test('where Node is new enough it is used as it is, and nothing is brought', async () => {
   using temporary = temporaryFolder()
-  expect(await findNode(temporary.folder, { version: '22.12.0', platform: 'sunos-x64' })).toBe(process.execPath)
+  expect(await findNode(temporary.folder, { version: '22.14.0', platform: 'sunos-x64' })).toBe(process.execPath)
   expect(temporary.names()).toEqual([])
 })
 
@@ -30,7 +33,7 @@ test('where it is too old and none is brought for the platform, one sentence say
   using temporary = temporaryFolder()
   using ended = stopped()
   await expect(findNode(temporary.folder, { version: '20.20.2', platform: 'darwin-arm64' })).rejects.toThrow('exit 1')
-  expect(ended.sentence()).toMatch(/^\nPrefetch: Node 20\.20\.2 is too old: Prefetch needs Node 22\.12 or newer\. .*\n$/)
+  expect(ended.sentence()).toMatch(/^\nPrefetch: Node 20\.20\.2 is too old: Prefetch needs Node 22\.14 or newer\. .*\n$/)
   expect(temporary.names()).toEqual([])
 })
 
