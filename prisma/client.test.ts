@@ -21,10 +21,10 @@ test('a record that was never made is not made by opening it', () => {
   expect(() => openRecord(`${temporary.folder}/none.db`)).toThrow(/there is no record at .*none\.db/)
 })
 
-test.each(['18.20.0', '20.20.2', '21.7.3'])('Node %s is refused before the driver can crash', (version) => {
+test.each(['18.20.0', '20.20.2', '21.7.3', '22.12.0', '23.5.0'])('Node %s is refused before the driver can crash', (version) => {
   expect(() => requireNode(version)).toThrow(version)
 })
 
-test.each(['22.12.0', '24.21.0', '26.0.0'])('Node %s is taken', (version) => {
+test.each(['22.14.0', '23.6.0', '24.21.0', '26.0.0'])('Node %s is taken', (version) => {
   expect(() => requireNode(version)).not.toThrow()
 })
