@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test'
+import { awake } from '../awake.ts'
 import { expect, test } from '../fixtures.ts'
-import { answer, prompt } from '../recall.ts'
+import { answer, prompt, show } from '../recall.ts'
 import { rowsOf } from '../record.ts'
 
 test('an answer that was acknowledged survives a kill', async ({ page, server }) => {
@@ -19,8 +20,7 @@ test('an answer that was acknowledged survives a kill', async ({ page, server })
 test('an answer that is given while nothing runs is kept, and recorded once', async ({ page, server }) => {
   await page.goto('/en/review')
   const first = await prompt(page).innerText()
-  await page.keyboard.press('Space')
-  await page.getByRole('button', { name: /Easy/ }).waitFor()
+  await show(page)
   await server.kill()
   await page.keyboard.press('4')
   await expect(page.getByText('One answer is kept in this browser')).toBeVisible()
@@ -33,8 +33,7 @@ test('an answer that is given while nothing runs is kept, and recorded once', as
 test('an answer that is cut off on its way is sent again, and recorded once', async ({ page, server }) => {
   await page.goto('/en/review')
   const first = await prompt(page).innerText()
-  await page.keyboard.press('Space')
-  await page.getByRole('button', { name: /Easy/ }).waitFor()
+  await show(page)
   // It reaches the server and is recorded; what is lost is the word that it was.
   const losesTheWord = async (route: Route) => {
     await route.fetch()
@@ -49,11 +48,10 @@ test('an answer that is cut off on its way is sent again, and recorded once', as
 test('answers that wait in two tabs survive a reload, and each is recorded once', async ({ page, context, server }) => {
   const other = await context.newPage()
   await other.goto('/en/review')
-  await other.keyboard.press('Space')
-  await other.getByRole('button', { name: /Easy/ }).waitFor()
+  await show(other)
   await page.goto('/en/learn/limiting/fixed-window')
   const card = page.locator('#card-fixed-window-race')
-  await card.getByRole('button', { name: 'Show answer' }).click()
+  await (await awake(card.getByRole('button', { name: 'Show answer' }))).click()
   await card.getByRole('button', { name: /Good/ }).waitFor()
   await server.kill()
   await card.getByRole('button', { name: /Good/ }).click()

@@ -57,7 +57,9 @@ visit.describe('without JavaScript', () => {
 })
 
 visit('search finds a lesson by either language and leads to the place', async ({ page }) => {
-  await page.goto('/en', { waitUntil: 'networkidle' })
+  await page.goto('/en')
+  // Fetched by the page itself: it listens.
+  await expect(page.getByText('Your memory of it: unseen').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.getByRole('searchbox').fill('令牌桶')
   const results = page.getByRole('list', { name: 'Results' }).getByRole('link')

@@ -1,5 +1,6 @@
+import { awake } from '../awake.ts'
 import { expect, test, visit } from '../fixtures.ts'
-import { answer, prompt } from '../recall.ts'
+import { answer, prompt, show } from '../recall.ts'
 import { rowsOf } from '../record.ts'
 
 test('ten cards are answered by keyboard, and one is undone', async ({ page, server }) => {
@@ -41,7 +42,7 @@ test('a grade of 1 to 4 is kept as it was given, and answers are undone one by o
 
 visit('each grade shows when the card would come back', async ({ page }) => {
   await page.goto('/en/review')
-  await page.keyboard.press('Space')
+  await show(page)
   await expect(page.getByRole('button', { name: /Again.*1 min/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /Hard.*6 min/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /Good.*10 min/ })).toBeVisible()
@@ -51,7 +52,7 @@ visit('each grade shows when the card would come back', async ({ page }) => {
 test('a card answered in one language is the same memory in the other', async ({ page, server }) => {
   await page.goto('/zh-CN/learn/limiting/fixed-window')
   const card = page.locator('#card-fixed-window-race')
-  await card.getByRole('button', { name: '显示答案' }).click()
+  await (await awake(card.getByRole('button', { name: '显示答案' }))).click()
   await card.getByRole('button', { name: /轻松/ }).click()
   await expect(card.getByText('已记录')).toBeVisible()
   await page.goto('/en/learn/limiting/fixed-window')
@@ -62,7 +63,7 @@ test('a card answered in one language is the same memory in the other', async ({
 test('two clicks on a grade are one answer', async ({ page, server }) => {
   await page.goto('/en/review')
   const first = await prompt(page).innerText()
-  await page.keyboard.press('Space')
+  await show(page)
   await page.getByRole('button', { name: /Easy/ }).dblclick()
   await expect(prompt(page)).not.toHaveText(first)
   expect((await rowsOf(server)).reviews).toBe(1)

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
+import { awake } from '../awake.ts'
 import { expect, test } from '../fixtures.ts'
 import { rowsOf } from '../record.ts'
 
 async function begin(page: Page) {
   await page.goto('/en/interview')
+  await awake(page.getByRole('button', { name: 'Close the door and begin' }))
   await page.getByRole('radio', { name: 'Junior' }).check()
   await page.getByRole('radio', { name: '5 min', exact: true }).check()
   await page.getByRole('button', { name: 'Close the door and begin' }).click()
@@ -62,6 +64,7 @@ test('of two tabs in one room the later one finds the room as it stands', async 
   await begin(page)
   const other = await context.newPage()
   await other.goto(page.url())
+  await awake(other.getByRole('textbox'))
   await page.getByRole('textbox').fill('A fixed window counts.')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Before you see what was looked for')).toBeVisible()

@@ -97,16 +97,8 @@ visit('an address that asks for something unknown says what is known', async ({ 
   await expect(page.getByRole('button', { name: 'Predict and run' })).toBeVisible()
 })
 
-visit('a simulator in a lesson is loaded when it comes near', async ({ page }) => {
-  await page.goto('/en/learn/limiting/fixed-window')
-  await expect(page.getByRole('button', { name: 'Predict and run' })).toHaveCount(0)
-  await page.getByRole('region', { name: 'A window is weakest at its edge' }).scrollIntoViewIfNeeded()
-  await expect(page.getByRole('button', { name: 'Predict and run' }).first()).toBeVisible()
-})
-
 visit('a run plays at the speed that is chosen, and stops at its end', async ({ page }) => {
   await page.goto(world)
-  await page.getByRole('combobox', { name: 'Speed' }).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Run without predicting' }).click()
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('10×')
   await expect(position(page)).toHaveValue('12000')

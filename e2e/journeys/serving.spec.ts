@@ -24,7 +24,7 @@ test('pages are compressed beforehand, tagged, and not sent twice', async ({ ser
   expect((await get(server.port, page, {})).headers['content-encoding']).toBeUndefined()
 })
 
-for (const page of ['/en/learn/limiting/token-bucket', '/en/review'])
+for (const page of ['/en/learn/limiting/token-bucket', '/en/review', '/en/nothing'])
   test(`scripts are held to a strict policy on ${page}`, async ({ server }) => {
     const { headers } = await get(server.port, page, {})
     const scripts = /script-src ([^;]*)/.exec(String(headers['content-security-policy']))?.[1] ?? ''
@@ -37,7 +37,9 @@ test('only the address it was started on is answered', async ({ server }) => {
   expect((await get(server.port, '/en', { host: `localhost:${server.port}` })).status).toBe(200)
 })
 
-test('a reading page ships at most 170 KB of JavaScript, and no code of the lesson', async ({ page }) => {
+test('a reading page ships at most 170 KB of JavaScript, no code of the lesson, and a simulator only near one', async ({
+  page,
+}) => {
   const scripts: Buffer[] = []
   page.on('response', async (response) => {
     if (response.url().endsWith('.js')) scripts.push(await response.body())
@@ -47,4 +49,8 @@ test('a reading page ships at most 170 KB of JavaScript, and no code of the less
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThanOrEqual(170 * 1024)
   expect(scripts.some((body) => body.includes('One counter and one window'))).toBe(false)
+  const read = scripts.length
+  await page.getByRole('region', { name: 'A window is weakest at its edge' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('button', { name: 'Predict and run' }).first()).toBeVisible()
+  expect(scripts.length).toBeGreaterThan(read)
 })

@@ -1,5 +1,6 @@
+import { awake } from '../awake.ts'
 import { expect, test } from '../fixtures.ts'
-import { answer, prompt } from '../recall.ts'
+import { answer, prompt, show } from '../recall.ts'
 import { rowsOf } from '../record.ts'
 import { expectToHold } from '../screens.ts'
 
@@ -30,8 +31,7 @@ test('so can a card that is shown, the search, and a desk on which nothing is le
   test.slow()
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/zh-CN/review')
-  await page.keyboard.press('Space')
-  await page.getByRole('button', { name: '重来' }).waitFor()
+  await show(page)
   await expectToHold(page, 'a card')
   await page.keyboard.press('/')
   await page.getByRole('searchbox').fill('令牌桶')
@@ -58,14 +58,14 @@ test('so can a card that is shown, the search, and a desk on which nothing is le
 test('so can a room in each of its phases, and its report', async ({ page }) => {
   test.slow()
   await page.goto('/zh-CN/interview')
+  const begin = await awake(page.getByRole('button', { name: '关上门，开始' }))
   await page.getByRole('radio', { name: '5 分钟', exact: true }).check()
-  await page.getByRole('button', { name: '关上门，开始' }).click()
+  await begin.click()
   await page.getByRole('textbox').fill('按窗口计数，超过上限就拒绝。')
   await expectToHold(page, 'the question')
   await page.keyboard.press('Control+Enter')
   await page.getByText('在看到要点之前').waitFor()
   await expectToHold(page, "one's own score")
-  await page.keyboard.press('Tab')
   await page.getByRole('button', { name: /^2/ }).click()
   await page.getByRole('button', { name: '继续' }).waitFor()
   await page.getByText('一份完整的回答').click()
