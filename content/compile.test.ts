@@ -88,3 +88,42 @@ test.each([
   expect(refusal).toBeInstanceOf(UncompilableLesson)
   expect(refusal).toMatchObject({ line })
 })
+
+const sequence = `\`\`\`figure
+kind: sequence
+caption: Who tells whom.
+actors: [a, b]
+steps:
+  - { from: a, to: b, text: one }
+  - { at: b, text: two, fate: lost }
+\`\`\``
+
+test('a figure becomes a component that is told its data', async () => {
+  const { code, figures } = await compileLesson(`${head}\n${sequence}\n`)
+  const drawn = (props: { of?: string }) => createElement('q', null, props.of)
+  const page = renderToStaticMarkup(createElement(getMDXComponent(code), { components: { Figure: drawn } }))
+  const data = { kind: 'sequence', steps: [{ text: 'one', fate: 'safe' }, { at: 'b', fate: 'lost' }] }
+  expect(JSON.parse(page.slice(3, -4).replaceAll('&quot;', '"'))).toMatchObject(data)
+  expect(figures).toMatchObject([{ line: 5, figure: data }])
+})
+
+test.each([
+  ['an actor that is unknown', 'at: b', 'at: c', 11, 'steps.[1].at: there is no actor "c"; known are a, b'],
+  ['a kind that is unknown', 'kind: sequence', 'kind: pie', 6, 'kind: expected one of'],
+  ['a field that is misspelt', 'caption', 'captoin', 6, 'caption: expected a text; found nothing'],
+  ['YAML that is none', 'actors: [a, b]', 'actors: [a, b', 9, ''],
+])('a figure with %s is refused with its line', async (_, from, to, line, says) => {
+  const refusal = await compileLesson(`${head}\n${sequence.replace(from, to)}\n`).catch((error: unknown) => error)
+  expect(refusal).toBeInstanceOf(UncompilableLesson)
+  expect(refusal).toMatchObject({ line, message: expect.stringContaining(says) })
+})
+
+test('code is coloured when the page is made, by colours that the house mixes', async () => {
+  const page = await html('```java\nvar x = "one"; // two\n```')
+  expect(page).toContain('style="color:var(--code-token-comment)"')
+  expect(page.replaceAll(/<[^>]*>/g, '')).toBe('var x = &quot;one&quot;; // two')
+})
+
+test.each(['```cobol\nx\n```', '```\nx\n```'])('code in no known language is refused: %s', async (source) => {
+  await expect(compileLesson(source)).rejects.toThrow('expected a language after ```')
+})

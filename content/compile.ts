@@ -1,7 +1,10 @@
 import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import { besidePrompts } from './beside.ts'
+import type { Fault } from './fault.ts'
+import { type PlacedFigure, placeFigures } from './figures/place-figures.ts'
 import { headingIds } from './heading-ids.ts'
+import { highlightCode, knowLanguages } from './highlight.ts'
 import { keepTextTogether } from './keep-together.ts'
 import { emptyOutline, type Outline, readOutline } from './outline.ts'
 import { splitPage } from './page.ts'
@@ -9,13 +12,13 @@ import { splitPage } from './page.ts'
 export type { Heading, Outline } from './outline.ts'
 
 /** `code` is what `getMDXComponent` of mdx-bundler/client takes; the outline says what stands on the page. */
-export type CompiledLesson = Outline & { code: string }
+export type CompiledLesson = Outline & { code: string; figures: PlacedFigure[] }
 
-/** A page that is no MDX: an open tag, a stray brace. */
+/** A page that is no MDX, with an open tag or a stray brace, or a figure that cannot be drawn. */
 export class UncompilableLesson extends Error {
   readonly line: number
 
-  constructor(line: number, reason: string, options: ErrorOptions) {
+  constructor(line: number, reason: string, options?: ErrorOptions) {
     super(reason, options)
     this.name = 'UncompilableLesson'
     this.line = line
@@ -30,6 +33,8 @@ export class UncompilableLesson extends Error {
  */
 export async function compileLesson(source: string): Promise<CompiledLesson> {
   const outline = emptyOutline()
+  const figures: PlacedFigure[] = []
+  const faults: Fault[] = []
   try {
     const { code } = await bundleMDX({
       source: splitPage(source).body,
@@ -39,15 +44,20 @@ export async function compileLesson(source: string): Promise<CompiledLesson> {
           remarkGfm,
           headingIds,
           readOutline(outline),
+          placeFigures(figures, faults),
+          knowLanguages(faults),
           keepTextTogether,
           besidePrompts,
         ]
+        options.rehypePlugins = [...(options.rehypePlugins ?? []), highlightCode]
         options.development = false
         return options
       },
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     })
-    return { code, ...outline }
+    const [fault] = faults.toSorted((one, other) => one.line - other.line)
+    if (fault) throw new UncompilableLesson(fault.line, fault.says)
+    return { code, figures, ...outline }
   } catch (cause) {
     throw uncompilable(cause)
   }

@@ -7,12 +7,16 @@ export type Use = { name: string; props: Readonly<Record<string, string>>; secti
 /** A stretch of running text, without code; `\n` stands where something interrupts it. `lang` where an element sets one. */
 export type Passage = { text: string; lang: string | undefined; field: string; line: number }
 
+/** A whole paragraph or table as text, code within it included. `version` is what a callout around it holds for, or empty. */
+export type Block = { text: string; version: string; field: string; line: number }
+
 /** What stands on a page, in the order of the page. `expressions` are JavaScript, imports among it, which pages may not have. */
 export type Outline = {
   headings: Heading[]
   components: Use[]
   elements: Use[]
   passages: Passage[]
+  blocks: Block[]
   expressions: Use[]
 }
 
@@ -28,13 +32,14 @@ type Node = {
   position?: { start: { line: number } }
 }
 
-type Here = { section: string; lang: string | undefined; passage: Passage | undefined }
+type Here = { section: string; lang: string | undefined; version: string; passage: Passage | undefined }
 
 export const emptyOutline = (): Outline => ({
   headings: [],
   components: [],
   elements: [],
   passages: [],
+  blocks: [],
   expressions: [],
 })
 
@@ -42,12 +47,13 @@ export const emptyOutline = (): Outline => ({
 export function readOutline(outline: Outline) {
   return () =>
     (tree: object): void => {
-      const here: Here = { section: '', lang: undefined, passage: undefined }
+      const here: Here = { section: '', lang: undefined, version: '', passage: undefined }
       for (const child of (tree as Node).children ?? []) walk(child, here, outline)
     }
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell'])
+const wholes = new Set(['paragraph', 'table'])
 const interruptions = new Set(['inlineCode', 'code', 'break', 'image'])
 
 function walk(node: Node, here: Here, outline: Outline): void {
@@ -61,6 +67,13 @@ function walk(node: Node, here: Here, outline: Outline): void {
   if (here.passage && node.type === 'text') here.passage.text += node.value ?? ''
   if (here.passage && interruptions.has(node.type)) here.passage.text += '\n'
   if (node.type === 'heading') enter(node, line, here, outline)
+  if (wholes.has(node.type))
+    outline.blocks.push({
+      text: textOf(node),
+      version: here.version,
+      field: here.section && `#${here.section}`,
+      line,
+    })
   if (node.type.startsWith('mdxJsx')) {
     use(node, line, here, outline, open)
     return
@@ -93,7 +106,8 @@ function use(node: Node, line: number, here: Here, outline: Outline, open: (lang
   }
   const lang = props.lang ?? here.lang
   if (here.passage && lang !== here.lang) here.passage.text += '\n'
-  const inside = lang === here.lang ? { ...here } : { ...here, lang, passage: here.passage && open(lang) }
+  const spoken = lang === here.lang ? here : { ...here, lang, passage: here.passage && open(lang) }
+  const inside = { ...spoken, version: props.version ?? here.version }
   for (const child of node.children ?? []) walk(child, inside, outline)
 }
 
@@ -103,5 +117,6 @@ function noteExpression(node: Node, line: number, here: Here, outline: Outline):
 }
 
 function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('')
+  const separator = node.type.startsWith('table') ? ' ' : ''
+  return node.value ?? (node.children ?? []).map(textOf).join(separator)
 }

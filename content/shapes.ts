@@ -192,3 +192,20 @@ export const scenarioFile = z.strictObject({
   scenarios: z.array(scenarioWords),
 })
 export type ScenarioFile = z.infer<typeof scenarioFile>
+
+// ---- the map of the notes -------------------------------------------------------------------------------------------
+
+/** A heading or a question of the notes, with the line it stands on, and the sections of lessons that answer it. */
+export const notesMapEntry = z.strictObject({
+  kind: z.enum(['heading', 'question']),
+  text: sentence,
+  line: z.int().positive(),
+  answered: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/, 'expected "track/lesson#section", such as "kafka/sending#acks"'),
+    )
+    .min(1, 'expected at least one section'),
+})
+export type NotesMapEntry = z.infer<typeof notesMapEntry>

@@ -1,6 +1,8 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { Figure as FigureData } from '#content/figures/figure.ts'
 import type { Locale } from '../_locale/locale.ts'
 import { wordsOf } from '../_locale/words.ts'
+import { Figure } from './figures/figure.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { NotesSaid, type Verdict } from './notes-said.tsx'
 import { PromptInProse } from './prompt-in-prose.tsx'
@@ -36,6 +38,8 @@ export function componentsFor(locale: Locale): Record<string, ComponentType<Prop
     ),
     Recall: (props) => <PromptInProse locale={locale} cardId={props.card ?? ''} />,
     Simulator: (props) => <StageInProse locale={locale} scenario={props.scenario ?? ''} set={props.set ?? ''} />,
+    // As the compiler put it there, out of a block that was of its shape.
+    Figure: (props) => <Figure figure={JSON.parse(props.of ?? '') as FigureData} locale={locale} />,
     Beside: (props) => <div className={styles.beside}>{props.children}</div>,
     BesideText: (props) => <div className={styles.besideText}>{props.children}</div>,
     BesidePrompts: (props) => <div className={styles.besidePrompts}>{props.children}</div>,

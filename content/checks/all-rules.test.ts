@@ -578,7 +578,7 @@ describe('questions', () => {
 
   test('too few in a track', async () => {
     const { lines } = await printed([{ file: questions, text: '[]' }])
-    expect(lines).toContain(`${questions}:1 questions: expected at least 12 questions; found 0`)
+    expect(lines).toContain(`${questions}:1 questions: expected at least 4 questions, 2 for each lesson; found 0`)
   })
 })
 
@@ -662,6 +662,94 @@ describe('sources', () => {
   test('that are not in this repository', async () => {
     const { lines } = await printed([{ file: sources, from: 'rfc:', to: more('engine/nowhere.ts') }])
     expect(lines).toContain(`${sources}:1 proof.address: there is no "engine/nowhere.ts" in this repository`)
+  })
+})
+
+describe('versions', () => {
+  const says = 'a default holds for a version: name the product and its version in the same paragraph or table'
+
+  test.each<Row>([
+    ['a default in a paragraph', en, 'Each request adds one.', 'It waits 5 s by default.', '#mechanism', says],
+    ['a default in Chinese', zh, '每来一个请求加一（counter）。', '默认等 5 秒。', '#mechanism', says],
+    [
+      'a default in a table',
+      en,
+      'Each request adds one.',
+      '| name | default |\n| --- | --- |\n| `linger` | 5 ms |',
+      '#mechanism',
+      says,
+      '| name',
+    ],
+    ['a default in a card', cards, 'prompt: { zh-CN: "1?", en: "1?" }', 'prompt: { zh-CN: "1?", en: "The default is 9?" }', 'first-card.prompt', `${says} (en)`],
+  ])('%s', (...row) => expectProblem(row))
+
+  test.each([
+    ['a product and its version', 'In Kafka 4 it waits 5 s by default.'],
+    ['a version by its dots', 'By default 5 s, since 3.9.'],
+    ['a default that is no number', 'By default it waits.'],
+    ['a table that names it in its head', '| name | default, Kafka 4.x |\n| --- | --- |\n| `linger` | 5 ms |'],
+  ])('%s is enough', async (_, to) => {
+    expect((await printed([{ file: en, from: 'Each request adds one.', to }])).lines).toEqual([])
+  })
+
+  test('a callout names it for all that stands in it', async () => {
+    expect((await printed([{ file: en, from: 'It is not.', to: 'It is 5 by default.' }])).lines).toEqual([])
+  })
+})
+
+describe('the map of the notes', () => {
+  const map = 'content/notes-map.yaml'
+
+  test.each<Row>([
+    [
+      'a section that is not there',
+      map,
+      'limiting/second#notes',
+      'limiting/second#nothing',
+      '[1].answered.[1]',
+      'there is no section "limiting/second#nothing"',
+    ],
+    ['an order that is not that of the notes', map, 'line: 7', 'line: 2', '[1].line', 'expected the order of the notes: line 3 or after'],
+    ['a question that nothing answers', map, '[limiting/second#mechanism]', '[]', '[0].answered', 'expected at least one section; found a list of 0'],
+  ])('%s', (...row) => expectProblem(row))
+
+  test('is missing', async () => {
+    expect((await printed([{ file: map, text: null }])).lines).toEqual([`${map}:1: this file is missing`])
+  })
+})
+
+describe('figures', () => {
+  const figure = (steps: string) => `\`\`\`figure
+kind: sequence
+caption: It counts.
+actors: [a, b]
+steps:
+  - { from: a, to: b, text: one }
+  - ${steps}
+\`\`\``
+  const with_ = (file: string, text: string) => ({
+    file,
+    from: file === en ? 'Each request adds one.' : '每来一个请求加一（counter）。',
+    to: text,
+  })
+
+  test('the same in both languages are no problem, whatever their words', async () => {
+    const chinese = figure('{ at: b, text: 数 }').replace('It counts.', '它数数。')
+    expect((await printed([with_(en, figure('{ at: b, text: counts }')), with_(zh, chinese)])).lines).toEqual([])
+  })
+
+  test('that differ are told apart', async () => {
+    const changes = [with_(en, figure('{ at: b, text: counts }')), with_(zh, figure('{ at: a, text: counts }'))]
+    const { lines, where } = await printed(changes)
+    expect(lines).toEqual([
+      `${where(en, '```figure')} figure: figure 1 is sequence of 2: 0→1 safe, 1 safe here and sequence of 2: 0→1 safe, 0 safe on line ${where(zh, '```figure').split(':')[1]} in zh-CN.mdx`,
+    ])
+  })
+
+  test('with Chinese in an English one', async () => {
+    const changes = [with_(en, figure('{ at: b, text: 数 }')), with_(zh, figure('{ at: b, text: 数 }'))]
+    const { lines, where } = await printed(changes)
+    expect(lines).toEqual([`${where(en, '```figure')} figure sequence: "数" is Chinese in an English text`])
   })
 })
 

@@ -7,6 +7,7 @@ import { dictionaries } from './dictionaries.ts'
 import { ids } from './ids.ts'
 import { languages } from './languages.ts'
 import { nextLessons } from './next-lessons.ts'
+import { notesMap } from './notes-map.ts'
 import { pageOrder } from './page-order.ts'
 import { phrases } from './phrases.ts'
 import { predictions } from './predictions.ts'
@@ -15,6 +16,7 @@ import { readable } from './readable.ts'
 import { scenarios } from './scenarios.ts'
 import { scripts } from './scripts.ts'
 import { sources } from './sources.ts'
+import { versions } from './versions.ts'
 
 const rules: readonly Rule[] = [
   readable,
@@ -30,6 +32,8 @@ const rules: readonly Rule[] = [
   phrases,
   scenarios,
   sources,
+  versions,
+  notesMap,
   dictionaries,
   scripts,
 ]

@@ -1,8 +1,9 @@
+import type { PlacedFigure } from '../figures/place-figures.ts'
 import type { Outline } from '../outline.ts'
 import type { PermanentIds } from '../permanent-ids.ts'
 import type { Problem } from '../problem.ts'
 import type { ListReading, Located, Reading } from '../read-yaml.ts'
-import type { Card, FrontMatter, Locale, Question, ScenarioFile, Sources, Syllabus } from '../shapes.ts'
+import type { Card, FrontMatter, Locale, NotesMapEntry, Question, ScenarioFile, Sources, Syllabus } from '../shapes.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Worlds } from './worlds.ts'
 
@@ -11,7 +12,7 @@ export type LessonPage = {
   file: string
   locale: Locale
   frontMatter: Reading<FrontMatter>
-  outline: Outline | undefined
+  outline: (Outline & { figures: PlacedFigure[] }) | undefined
   problems: Problem[]
   words: number
 }
@@ -35,6 +36,7 @@ export type Content = {
   lessons: LessonFolder[]
   interviews: Interview[]
   sources: Reading<Sources>
+  notesMap: ListReading<NotesMapEntry>
   families: { family: string; reading: Reading<ScenarioFile> }[]
   ids: Reading<PermanentIds>
   dictionaries: { locale: Locale; reading: Reading<Dictionary> }[]

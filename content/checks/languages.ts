@@ -1,7 +1,8 @@
+import { structureOf } from '../figures/figure.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { LessonPage, Rule } from './content.ts'
 
-/** Both languages of a lesson have the same sections, components and references, in the same order. */
+/** Both languages of a lesson have the same sections, components, references and figures, in the same order. */
 export const languages: Rule = ({ lessons }) =>
   lessons.flatMap(({ pages }) => {
     const [chinese, english] = [pages['zh-CN'], pages.en]
@@ -22,6 +23,7 @@ function sameOutline(chinese: LessonPage, english: LessonPage): Problem[] {
   return [
     ...firstDifference(chinese, english, headings, 'heading'),
     ...firstDifference(chinese, english, components, 'component'),
+    ...firstDifference(chinese, english, figures, 'figure'),
   ]
 }
 
@@ -34,6 +36,9 @@ function components({ outline }: LessonPage): Mark[] {
     return { line, field: name, says: `<${[name, ...kept].join(' ')}>` }
   })
 }
+
+const figures = ({ outline }: LessonPage): Mark[] =>
+  (outline?.figures ?? []).map(({ figure, line }) => ({ line, field: 'figure', says: structureOf(figure) }))
 
 /** One problem is enough: after the first difference all that follows is shifted. */
 function firstDifference(

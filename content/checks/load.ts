@@ -6,7 +6,17 @@ import { readPermanentIds } from '../permanent-ids.ts'
 import { type Problem, problem, wholeFile } from '../problem.ts'
 import { type Reading, readYaml, readYamlList } from '../read-yaml.ts'
 import { countWords } from '../reading-time.ts'
-import { card, type Locale, locales, question, type Syllabus, scenarioFile, sources, syllabus } from '../shapes.ts'
+import {
+  card,
+  type Locale,
+  locales,
+  notesMapEntry,
+  question,
+  type Syllabus,
+  scenarioFile,
+  sources,
+  syllabus,
+} from '../shapes.ts'
 import type { Content, Interview, LessonFolder, LessonPage } from './content.ts'
 import { dictionary } from './dictionary.ts'
 import type { Worlds } from './worlds.ts'
@@ -24,6 +34,7 @@ export async function loadContent(repository: string, worlds: Worlds): Promise<C
     lessons: await Promise.all(addressesOf(shelf, tracks).map((address) => loadLesson(shelf, address))),
     interviews: tracks.map(({ id }) => loadInterview(shelf, id)),
     sources: read(shelf, 'content/sources.yaml', (file, text) => readYaml(sources, file, text)),
+    notesMap: loadNotesMap(shelf),
     families: shelf
       .names('content/scenarios')
       .filter((name) => name.endsWith('.yaml'))
@@ -59,6 +70,13 @@ function read<T>(shelf: Shelf, file: string, parse: (file: string, text: string)
   if (text !== undefined) return parse(file, text)
   const at = () => wholeFile(file)
   return { file, found: undefined, problems: [problem(at(), 'this file is missing')], at }
+}
+
+function loadNotesMap(shelf: Shelf): Content['notesMap'] {
+  const file = 'content/notes-map.yaml'
+  const text = shelf.text(file)
+  if (text !== undefined) return readYamlList(notesMapEntry, file, text)
+  return { file, items: [], ids: [], problems: [problem(wholeFile(file), 'this file is missing')] }
 }
 
 type Address = { id: string; hasTrack: boolean }

@@ -1,15 +1,16 @@
 import { type Problem, problem, wholeFile } from '../problem.ts'
 import type { Located, Path } from '../read-yaml.ts'
 import type { KeyPoint, Question } from '../shapes.ts'
-import { cardIds, type Interview, lessonIds, type Rule } from './content.ts'
+import { type Content, cardIds, type Interview, lessonIds, type Rule } from './content.ts'
 
-const leastQuestions = 12
+/** For each lesson of a track. */
+const leastQuestions = 2
 
 /** Every track has enough questions; what they name is there, and a follow-up hangs on a point that can be missed. */
 export const questions: Rule = (content) => {
   const known = { cards: cardIds(content), lessons: lessonIds(content) }
   return content.interviews.flatMap((interview) => [
-    ...enough(interview),
+    ...enough(interview, content),
     ...(interview.reading?.items ?? []).flatMap((question) => [
       ...lesson(question, interview.track, known.lessons),
       ...cards(question, known.cards),
@@ -18,11 +19,12 @@ export const questions: Rule = (content) => {
   ])
 }
 
-function enough({ file, reading }: Interview): Problem[] {
-  const count = reading?.ids.length ?? leastQuestions
-  if (count >= leastQuestions) return []
+function enough({ track, file, reading }: Interview, { lessons }: Content): Problem[] {
+  const least = leastQuestions * lessons.filter(({ id }) => id.startsWith(`${track}/`)).length
+  const count = reading?.ids.length ?? least
+  if (count >= least) return []
   const place = { ...wholeFile(file), field: 'questions' }
-  return [problem(place, `expected at least ${leastQuestions} questions; found ${count}`)]
+  return [problem(place, `expected at least ${least} questions, ${leastQuestions} for each lesson; found ${count}`)]
 }
 
 function lesson({ value, at }: Located<Question>, track: string, known: Set<string>): Problem[] {

@@ -6,6 +6,7 @@ import { type Content, pagesOf, type Rule } from './content.ts'
 export const readable: Rule = (content) => [
   ...content.syllabus.problems,
   ...content.sources.problems,
+  ...content.notesMap.problems,
   ...content.ids.problems,
   ...content.dictionaries.flatMap(({ reading }) => reading.problems),
   ...content.families.flatMap(({ reading }) => reading.problems),

@@ -10,7 +10,7 @@ const latinSentence = /[A-Za-z][A-Za-z'’-]*(?:[\s,;:.]+[A-Za-z][A-Za-z'’-]*)
 
 /** Each language is written in its own script, and what is not says so, or screen readers stumble. */
 export const scripts: Rule = (content) => [
-  ...pagesOf(content).flatMap((page) => [...headOf(page), ...passagesOf(page)]),
+  ...pagesOf(content).flatMap((page) => [...headOf(page), ...passagesOf(page), ...figuresOf(page)]),
   ...[...cardsOf(content), ...questionsOf(content)].flatMap(({ value, at }) => english(value, at)),
   ...[content.syllabus, ...content.families.map(({ reading }) => reading)].flatMap(({ found, at }) =>
     found ? english(found.value, at) : [],
@@ -26,6 +26,13 @@ function passagesOf({ file, locale, outline }: LessonPage): Problem[] {
     const sentence = latinSentence.exec(text)?.[0]
     return sentence ? [problem(place, `"${short(sentence)}" needs <span lang="en">…</span>`)] : []
   })
+}
+
+function figuresOf({ file, locale, outline }: LessonPage): Problem[] {
+  if (locale !== 'en' || !outline) return []
+  return outline.figures.flatMap(({ figure, line }) =>
+    english({ en: figure }, () => ({ file, line, field: `figure ${figure.kind}` })),
+  )
 }
 
 function headOf({ locale, frontMatter: { found } }: LessonPage): Problem[] {

@@ -202,6 +202,9 @@ const files: Record<string, string> = {
   'content/lessons/limiting/second/cards.yaml': secondCards,
   'content/interviews/limiting.yaml': numbers(1, 12).map(question).join(''),
   'content/sources.yaml': `rfc: { title: RFC 6585, address: "https://www.rfc-editor.org/rfc/rfc6585", read: 2012-04 }\n`,
+  'content/notes-map.yaml': `- { kind: heading, text: 限流, line: 3, answered: [limiting/second#mechanism] }
+- { kind: question, text: 会漏吗？, line: 7, answered: [limiting/second#worst-case, limiting/second#notes] }
+`,
   'content/scenarios/limiting.yaml': scenarioWords,
   'content/card-ids.yaml': cardIds,
   'content/interface/zh-CN.json': `{
