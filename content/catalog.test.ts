@@ -28,7 +28,7 @@ test('lists lessons in the order of the syllabus, and finds a page in a language
 
 test('adding a lesson is adding a folder: one that is not listed comes last', () =>
   inSmallHouse(
-    [{ file: 'content/syllabus.yaml', from: '\n      - { id: first, weight: high }', to: '' }],
+    [{ file: 'content/syllabus.yaml', from: '\n      - { id: first, name: { zh-CN: 一, en: One }, weight: high }', to: '' }],
     (repository) => {
       expect(
         catalogOf(repository)

@@ -120,7 +120,7 @@ function unlisted(root: string, { id, lessons }: Track): Track['lessons'] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !lessons.some((lesson) => lesson.id === entry.name))
-    .map((entry) => ({ id: entry.name, weight: 'medium' as const }))
+    .map(({ name }) => ({ id: name, name: { 'zh-CN': name, en: name }, weight: 'medium' as const }))
     .sort((one, other) => one.id.localeCompare(other.id))
 }
 

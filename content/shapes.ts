@@ -34,7 +34,18 @@ export const syllabus = z.strictObject({
       id: slug,
       title: bilingual,
       promise: bilingual,
-      lessons: z.array(z.strictObject({ id: slug, weight: z.enum(['high', 'medium', 'low']) })).min(1),
+      /** The lesson of another track that this one builds on. */
+      after: path.optional(),
+      lessons: z
+        .array(
+          z.strictObject({
+            id: slug,
+            /** Two or three words, for the map. */
+            name: bilingual,
+            weight: z.enum(['high', 'medium', 'low']),
+          }),
+        )
+        .min(1),
     }),
   ),
 })

@@ -12,5 +12,6 @@ export async function allPages(page: Page, locale: string): Promise<string[]> {
       ...(await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))),
     )
   }
-  return found
+  // The map and the lists lead to the same places.
+  return [...new Set(found)]
 }

@@ -697,6 +697,18 @@ describe('versions', () => {
   })
 })
 
+describe('tracks', () => {
+  test('that build on their own lesson, or on none that is there', async () => {
+    const from = '    lessons:\n'
+    for (const after of ['limiting/first', 'messaging/nothing']) {
+      const { lines, where } = await printed([{ file: syllabus, from, to: `    after: ${after}\n${from}` }])
+      expect(lines).toEqual([
+        `${where(syllabus, 'after:')} tracks.limiting.after: expected a lesson of a track listed before this one; found "${after}"`,
+      ])
+    }
+  })
+})
+
 describe('the map of the notes', () => {
   const map = 'content/notes-map.yaml'
 

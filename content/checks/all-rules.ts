@@ -16,10 +16,12 @@ import { readable } from './readable.ts'
 import { scenarios } from './scenarios.ts'
 import { scripts } from './scripts.ts'
 import { sources } from './sources.ts'
+import { tracks } from './tracks.ts'
 import { versions } from './versions.ts'
 
 const rules: readonly Rule[] = [
   readable,
+  tracks,
   languages,
   pageOrder,
   components,

@@ -191,8 +191,8 @@ const files: Record<string, string> = {
     title: { zh-CN: 限流, en: Rate limiting }
     promise: { zh-CN: 许诺, en: A promise }
     lessons:
-      - { id: first, weight: high }
-      - { id: second, weight: low }
+      - { id: first, name: { zh-CN: 一, en: One }, weight: high }
+      - { id: second, name: { zh-CN: 二, en: Two }, weight: low }
 `,
   'content/lessons/limiting/first/zh-CN.mdx': chinese,
   'content/lessons/limiting/first/en.mdx': english,

@@ -2,15 +2,18 @@ import { expect, visit as test } from '../fixtures.ts'
 import { allPages } from '../pages.ts'
 import { expectToHold } from '../screens.ts'
 
+/** Each page is looked at by every rule, on three screens. */
+const perPageMs = 8000
+
 // Colours do not depend on the language, nor words on the colours: two of the four pairs show all there is.
 for (const [locale, colorScheme] of [
   ['en', 'light'],
   ['zh-CN', 'dark'],
 ] as const)
   test(`every page can be read by everybody and on every screen: ${locale}, ${colorScheme}`, async ({ page }) => {
-    test.slow()
     await page.emulateMedia({ colorScheme })
     const paths = await allPages(page, locale)
+    test.setTimeout(paths.length * perPageMs)
     expect(paths.length).toBeGreaterThan(20)
     for (const path of paths) {
       await page.goto(path)

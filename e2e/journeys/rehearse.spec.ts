@@ -6,6 +6,8 @@ import { rowsOf } from '../record.ts'
 async function begin(page: Page) {
   await page.goto('/en/interview')
   await awake(page.getByRole('button', { name: 'Close the door and begin' }))
+  for (const track of await page.getByRole('checkbox').all()) await track.uncheck()
+  await page.getByRole('checkbox', { name: 'Rate limiting' }).check()
   await page.getByRole('radio', { name: 'Junior' }).check()
   await page.getByRole('radio', { name: '5 min', exact: true }).check()
   await page.getByRole('button', { name: 'Close the door and begin' }).click()

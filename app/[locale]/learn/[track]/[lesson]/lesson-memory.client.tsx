@@ -23,21 +23,27 @@ function ask(id: string): ReturnType<typeof lessonMemories> {
   return answer
 }
 
-/** What the learner remembers of this lesson, fetched once the static page is up. */
-export function LessonMemory(props: { lessonId: string }) {
-  const words = useTranslations('lesson')
+/** What the learner remembers of a lesson; undefined until the record has answered. */
+export function useLessonMemory(lessonId: string): Memory | undefined {
   const [memory, setMemory] = useState<Memory>()
   useEffect(() => {
     let isCurrent = true
-    ask(props.lessonId).then(
-      (found) => isCurrent && setMemory(found[props.lessonId]),
+    ask(lessonId).then(
+      (found) => isCurrent && setMemory(found[lessonId]),
       // The page is whole without it; a server that is down says so at the first answer.
       () => undefined,
     )
     return () => {
       isCurrent = false
     }
-  }, [props.lessonId])
+  }, [lessonId])
+  return memory
+}
+
+/** The same in words, fetched once the static page is up. */
+export function LessonMemory(props: { lessonId: string }) {
+  const words = useTranslations('lesson')
+  const memory = useLessonMemory(props.lessonId)
   return (
     <span aria-live="polite">
       {words('memory', { memory: memory?.memory ?? 'other' })}
