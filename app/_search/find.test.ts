@@ -32,8 +32,23 @@ test.each([
   expect(pages(typed)).toContain(page)
 })
 
-test('every word that is typed counts', () => {
-  expect(find(index, 'token zookeeperless', 'en')).toEqual([])
+test('every word that is typed counts, where anything has them all', () => {
+  const both = pages('token lua')
+  expect(both.size).toBeGreaterThan(0)
+  expect(both.size).toBeLessThan(pages('lua').size + pages('token').size)
+  expect(find(index, 'zookeeperless quux', 'en')).toEqual([])
+})
+
+test('a question in one’s own words finds what answers it', () => {
+  expect(pages('消息积压怎么处理')).toContain('/learn/messaging/backlog')
+})
+
+test.each([
+  ['积压', '/learn/messaging/backlog'],
+  ['high watermark', '/learn/kafka/replication'],
+  ['高水位', '/learn/kafka/replication'],
+])('the lesson on %s comes first', (typed, page) => {
+  expect(find(index, typed, 'en')[0]?.address.replace(/#.*/, '')).toBe(page)
 })
 
 test.each(['', '   ', '，', '/'])('%j asks for nothing', (typed) => {

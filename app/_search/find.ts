@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch'
-import type { SearchResult } from 'minisearch'
+import type { SearchOptions, SearchResult } from 'minisearch'
 import type { Entry } from './entry.ts'
 import { type Part, snippetOf } from './snippet.ts'
 import { tokenize } from './tokenize.ts'
@@ -17,18 +17,20 @@ export type Found = {
 const most = 12
 
 /**
- * What matches every word that was typed, in whichever language it is written, the best first. The last word may be unfinished;
+ * What matches every word that was typed, in whichever language it is written, the best first; where nothing has them all, as
+ * with a question in one's own words, what has some. The last word may be unfinished;
  * a Latin word of five letters or more may be misspelt by a letter or so. Titles count more than text, and pages more than cards.
  */
 export function find(index: MiniSearch<Entry>, typed: string, locale: 'zh-CN' | 'en'): Found[] {
   if (tokenize(typed).length === 0) return []
-  const results = index.search(typed, {
-    combineWith: 'AND',
+  const options = {
     prefix: (_, place, terms) => place === terms.length - 1,
     fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
     boost: { titleZh: 4, titleEn: 4 },
     boostDocument: (_id, _term, stored) => (stored?.kind === 'lesson' ? 2 : stored?.kind === 'section' ? 1.4 : 1),
-  })
+  } satisfies SearchOptions
+  const all = index.search(typed, { ...options, combineWith: 'AND' })
+  const results = all.length > 0 ? all : index.search(typed, { ...options, combineWith: 'OR' })
   return results.slice(0, most).map((result) => foundOf(result as SearchResult & Entry, locale))
 }
 

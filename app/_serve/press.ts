@@ -6,13 +6,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { policy, scriptHashes } from './content-security.ts'
 import { type Pressed, pressedFile } from './pressed.ts'
 
-/** Runs after `next build`: each built page and asset is compressed once, tagged, and given its Content-Security-Policy. */
+/** Runs after `next build`: each built page, answer and asset is compressed once, tagged, and given its Content-Security-Policy. */
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.body': 'application/json',
 }
 
 const filesUnder = (folder: string) =>
@@ -23,6 +24,11 @@ const filesUnder = (folder: string) =>
 const pages = filesUnder('.next/server/app')
   .filter((file) => file.endsWith('.html') && !/\/_(not-found|global-error|global-not-found)\.html$/.test(file))
   .map((file) => ({ file, address: `/${path.relative('.next/server/app', file).slice(0, -'.html'.length)}` }))
+
+/** What a route answered when the pages were built: the index of the search. */
+const answers = filesUnder('.next/server/app')
+  .filter((file) => file.endsWith('.json.body'))
+  .map((file) => ({ file, address: `/${path.relative('.next/server/app', file).slice(0, -'.body'.length)}` }))
 
 const assets = filesUnder('.next/static')
   .filter((file) => path.extname(file) in types)
@@ -40,4 +46,7 @@ async function press({ file, address }: { file: string; address: string }): Prom
   return [address, { file, etag, type, ...(isPage && { policy: policy(scriptHashes(body.toString())) }) }]
 }
 
-writeFileSync(pressedFile, JSON.stringify(Object.fromEntries(await Promise.all([...pages, ...assets].map(press)))))
+writeFileSync(
+  pressedFile,
+  JSON.stringify(Object.fromEntries(await Promise.all([...pages, ...answers, ...assets].map(press)))),
+)

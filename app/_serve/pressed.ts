@@ -47,12 +47,15 @@ export function servePressed(
   if (!found) return false
   response.setHeader('ETag', found.etag)
   response.setHeader('Vary', 'Accept-Encoding, rsc')
-  response.setHeader('Cache-Control', found.policy ? 'no-cache' : 'public, max-age=31536000, immutable')
+  response.setHeader('Cache-Control', isNamedByContent(address) ? 'public, max-age=31536000, immutable' : 'no-cache')
   if (found.policy) response.setHeader('Content-Security-Policy', found.policy)
   if (isHeld(request.headers['if-none-match'], found.etag)) response.writeHead(304).end()
   else send(found, request, response)
   return true
 }
+
+/** Assets carry a hash of what is in them in their names; pages and answers keep theirs when their words change. */
+const isNamedByContent = (address: string) => address.startsWith('/_next/static/')
 
 /** Whether the reader holds this already. Tags are compared weakly, as RFC 9110, 13.1.2 has it for If-None-Match. */
 function isHeld(header: string | undefined, etag: string): boolean {

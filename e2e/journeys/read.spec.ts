@@ -68,3 +68,40 @@ visit('search finds a lesson by either language and leads to the place', async (
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/learn\/limiting\/token-bucket/)
 })
+
+for (const [typed, address] of [
+  ['积压', '/en/learn/messaging/backlog'],
+  ['high watermark', '/en/learn/kafka/replication'],
+  ['高水位', '/en/learn/kafka/replication'],
+] as const)
+  visit(`search for ${typed} leads to where it is told`, async ({ page }) => {
+    await page.goto('/en')
+    await expect(page.getByText('Your memory of it: unseen').first()).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox').fill(typed)
+    const first = page.getByRole('list', { name: 'Results' }).getByRole('link').first()
+    await expect(first).toHaveAttribute('href', new RegExp(`^${address}(#.*)?$`))
+    // Where it was found is marked in the words around it.
+    await expect(first.locator('mark').first()).toBeVisible()
+  })
+
+visit('a figure is drawn once for the screen it is on, and says the same in words', async ({ page }) => {
+  await page.goto('/en/learn/kafka/replication')
+  const figure = page.getByRole('figure').first()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(figure.locator('svg:visible')).toHaveCount(1)
+  }
+  await expect(figure.getByRole('listitem')).toHaveCount(0)
+  await figure.getByText('In words').click()
+  await expect(figure.getByRole('listitem').first()).toContainText('offsets 0 to 5 hold a, b, c, d, e, f')
+})
+
+visit('the map leads to a lesson and to what a track is about', async ({ page }) => {
+  await page.goto('/zh-CN/learn')
+  const map = page.getByRole('navigation', { name: '全部课程的地图' })
+  await map.getByRole('link', { name: 'RocketMQ' }).click()
+  await expect(page).toHaveURL('/zh-CN/learn#rocketmq')
+  await map.getByRole('link', { name: /^提交位移/ }).click()
+  await expect(page).toHaveURL('/zh-CN/learn/kafka/committing-offsets')
+})

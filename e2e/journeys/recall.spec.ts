@@ -58,6 +58,11 @@ test('a card answered in one language is the same memory in the other', async ({
   await page.goto('/en/learn/limiting/fixed-window')
   await expect(page.getByText('Your memory of it: shaky')).toBeVisible()
   expect((await rowsOf(server)).reviews).toBe(1)
+  await page.goto('/en/learn')
+  const station = (name: string) =>
+    page.getByRole('navigation', { name: 'Map of all lessons' }).getByRole('link', { name })
+  await expect(station('Fixed window')).toContainText('Your memory of it: shaky')
+  await expect(station('Token bucket')).toContainText('Your memory of it: unseen')
 })
 
 test('two clicks on a grade are one answer', async ({ page, server }) => {
