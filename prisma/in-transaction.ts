@@ -1,10 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
 import type { RecordClient, RecordReader } from './client.ts'
-import { sqliteCode } from './sqlite-code.ts'
+import { whileBusy } from './while-busy.ts'
 
-/** With SQLite's own 200 ms each, about ten seconds in all. */
-const attempts = 40
-const pauseMs = 50
+const patienceMs = 10_000
 
 /**
  * Runs `work` in one transaction that nothing else writes beside, and answers once it is on the disk. EVERY write goes
@@ -14,17 +11,12 @@ const pauseMs = 50
  * `work` may run again when another process held the record; what it did before was then undone.
  */
 export async function inTransaction<T>(client: RecordClient, work: (tx: RecordReader) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await client.$transaction(async (tx) => {
-        await claim(tx)
-        return work(tx)
-      })
-    } catch (error) {
-      if (!isBusy(error) || attempt === attempts) throw error
-      await setTimeout(pauseMs)
-    }
-  }
+  return whileBusy(patienceMs, () =>
+    client.$transaction(async (tx) => {
+      await claim(tx)
+      return work(tx)
+    }),
+  )
 }
 
 /**
@@ -33,8 +25,4 @@ export async function inTransaction<T>(client: RecordClient, work: (tx: RecordRe
  */
 async function claim(tx: RecordReader): Promise<void> {
   await tx.$executeRaw`UPDATE "Learner" SET "id" = "id" WHERE 0`
-}
-
-function isBusy(error: unknown): boolean {
-  return sqliteCode(error)?.startsWith('SQLITE_BUSY') === true
 }

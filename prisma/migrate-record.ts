@@ -2,16 +2,17 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
-import { appliedMigrations, type Fault } from './applied-migrations.ts'
+import { type Applied, appliedMigrations, type Fault } from './applied-migrations.ts'
 import { DurableSqlite } from './durable-sqlite.ts'
 import { requireNode } from './require-node.ts'
 import { migrationList, migrationNames, noFilters, openSchemaEngine } from './schema-engine.ts'
-import { sqliteCode } from './sqlite-code.ts'
+import { isBusy, whileBusy } from './while-busy.ts'
 
 export type Migrated =
   | { kind: 'migrated'; made: boolean; applied: string[] }
   | { kind: 'refused'; code: Fault | 'unusable' | 'newer' | 'in-use'; detail: string }
 
+const noneApplied: Applied = { kind: 'applied', names: [] }
 const ownMigrations = path.join(import.meta.dirname, 'migrations')
 
 /** Another start that migrates the same file is done by then, on a busy machine too, and leaves this one nothing to do. */
@@ -32,20 +33,20 @@ export async function migrateRecord(
   const unusable = unusableBecause(file)
   if (unusable) return { kind: 'refused', code: 'unusable', detail: unusable }
   const made = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
-  const found = made ? { kind: 'applied' as const, names: [] } : await appliedMigrations(file)
-  if (found.kind === 'refused') return found
-
-  const known = migrationNames(folder)
-  const unknown = found.names.filter((name) => !known.includes(name))
-  if (unknown.length > 0) return { kind: 'refused', code: 'newer', detail: unknown.join(', ') }
-  if (known.length === found.names.length) return { kind: 'migrated', made, applied: [] }
   try {
-    const applied = await apply(file, folder, patienceMs)
+    const found = made ? noneApplied : await whileBusy(patienceMs, () => appliedMigrations(file))
+    if (found.kind === 'refused') return found
+
+    const known = migrationNames(folder)
+    const unknown = found.names.filter((name) => !known.includes(name))
+    if (unknown.length > 0) return { kind: 'refused', code: 'newer', detail: unknown.join(', ') }
+    if (known.length === found.names.length) return { kind: 'migrated', made, applied: [] }
+    const applied = await whileBusy(patienceMs, () => apply(file, folder, patienceMs))
     // The file remembers that it is in WAL mode; changing to it later could meet a second client that does the same.
-    await (await new DurableSqlite(file).connect()).dispose()
+    await whileBusy(patienceMs, async () => (await new DurableSqlite(file).connect()).dispose())
     return { kind: 'migrated', made, applied }
   } catch (error) {
-    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) return { kind: 'refused', code: 'in-use', detail: '' }
+    if (isBusy(error)) return { kind: 'refused', code: 'in-use', detail: '' }
     throw error
   }
 }
