@@ -54,7 +54,7 @@ export async function migrateRecord(
 /** The system's code when the file can be neither written nor made. */
 function unusableBecause(file: string): string | null {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolder(path.dirname(file))
     accessSync(path.dirname(file), constants.W_OK)
     const found = statSync(file, { throwIfNoEntry: false })
     if (found?.isDirectory()) return 'EISDIR'
@@ -63,6 +63,19 @@ function unusableBecause(file: string): string | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error) return String(error.code)
     throw error
+  }
+}
+
+/** One by one: asked for all at once, Node tries for ever where the system refuses, as in /proc. */
+function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (!found) makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another start may have made it in the meantime.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

@@ -78,10 +78,11 @@ test('a place that cannot be written to gets one sentence', async () => {
   using temporary = temporaryFolder()
   const blocker = path.join(temporary.folder, 'file')
   writeFileSync(blocker, '')
-  for (const file of [path.join(blocker, 'prefetch.db'), temporary.folder]) {
+  const ownedBySystem = process.platform === 'linux' ? ['/proc/not/there/prefetch.db'] : []
+  for (const file of [path.join(blocker, 'prefetch.db'), temporary.folder, ...ownedBySystem]) {
     const { code, stderr } = await migrate(file)
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^the record cannot be written at .* \((ENOTDIR|EEXIST|EISDIR)\)\. [^\n]*\n$/)
+    expect(stderr).toMatch(/^the record cannot be written at .* \((ENOTDIR|EEXIST|EISDIR|ENOENT)\)\. [^\n]*\n$/)
   }
 })
 
