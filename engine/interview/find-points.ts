@@ -53,8 +53,9 @@ function continues(left: string, right: string): boolean {
   return [left, right].every((char) => wordUnit.test(char) && !han.test(char))
 }
 
+/** Whether a decimal point, or a comma before thousands, stands here. Other commas part two numbers. */
 function isInNumber(text: string, at: number): boolean {
-  return /^\d[.,]\d$/.test(text.slice(Math.max(0, at - 1), at + 2))
+  return at > 0 && /^\d(\.\d|,\d{3}(?!\d))/.test(text.slice(at - 1, at + 5))
 }
 
 function charBefore(text: string, at: number): string {
