@@ -7,6 +7,12 @@ test.each([
   ['en', '## A heading [#not-counted]\n\n| a | b |\n| --- | --- |', 4],
   ['en', '<NotesSaid claim="R1" said="three more words">\n\nand one\n\n</NotesSaid>', 5],
   ['en', 'a [link](https://example.org/not-counted)', 2],
+  [
+    'en',
+    '```figure\nkind: sequence\ncaption: Two words\nactors: [producer, broker]\nsteps:\n  - { from: producer, to: broker, text: produce, fate: lost }\n```\n\nAnd three more.',
+    8,
+  ],
+  ['en', '```figure\nkind: [\n```\n\nTwo words.', 2],
   ['zh-CN', '令牌桶（token bucket）每秒 200 个。', 9],
 ] as const)('%s: %s', (locale, source, words) => {
   expect(countWords(source, locale)).toBe(words)

@@ -150,10 +150,14 @@ const keyPoint = z.strictObject({
 
 const followUp = z.strictObject({
   id: slug,
-  /** Asked when this key point of the question was missed; without it, asked after a full answer. */
+  /** Asked when this key point of what it hangs on was missed; without it, asked after a full answer. */
   missed: slug.optional(),
   asks: bilingual,
   points: z.array(keyPoint).min(1),
+  /** What is asked after this one. */
+  get followUps() {
+    return z.array(followUp).default([])
+  },
 })
 
 export const question = z.strictObject({
@@ -163,7 +167,7 @@ export const question = z.strictObject({
   seconds: z.int().min(30).max(600),
   lesson: path,
   asks: bilingual,
-  points: z.array(keyPoint).min(3).max(8),
+  points: z.array(keyPoint).min(4, 'expected at least four key points').max(8, 'expected at most eight key points'),
   model: bilingual,
   followUps: z.array(followUp).min(1),
 })

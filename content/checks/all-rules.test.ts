@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { printProblem } from '../problem.ts'
 import { problemsOf } from './all-rules.ts'
 import { loadContent } from './load.ts'
-import { type Change, inSmallHouse, smallWorlds } from './small-house.suite.ts'
+import { type Change, inSmallHouse, secondStep, smallWorlds } from './small-house.suite.ts'
 
 const first = 'content/lessons/limiting/first'
 const en = `${first}/en.mdx`
@@ -75,6 +75,14 @@ describe('files', () => {
       'Nested mappings are not allowed in compact mappings',
     ],
     [
+      'a long list to recall',
+      cards,
+      'answer: { zh-CN: "两倍的限额", en: "twice the limit" }',
+      'answer: { zh-CN: "甲、乙、丙、丁、戊", en: "twice the limit" }',
+      'first-card.answer.zh-CN',
+      'expected a list of at most 4 items, or a card of the kind order or match; found 5',
+    ],
+    [
       'a kind that is unknown',
       cards,
       'kind: order',
@@ -88,7 +96,7 @@ describe('files', () => {
       '<FollowUp asks="Why?">',
       '<FollowUp asks="Why?">\n\n<FollowUp asks="How?">',
       '',
-      'Expected a closing tag for `<FollowUp>` (36:1-36:23)',
+      'Expected a closing tag for `<FollowUp>` (38:1-38:23)',
       '<FollowUp asks="Why?">',
     ],
   ])('%s', (...row) => expectProblem(row))
@@ -210,6 +218,14 @@ describe('pages', () => {
     ],
     ['a correction elsewhere', 'Each', stray, '<NotesSaid', 'NotesSaid: <NotesSaid> belongs under [#notes]'],
     ['no follow-up', followUp, '', '## They', 'They will ask next: expected at least one <FollowUp> here'],
+    ['too short a page', 'And one more. '.repeat(200), '', '---', 'words: expected 900 to 2000 words; found 339'],
+    [
+      'too long a page',
+      'Each request',
+      `${'word '.repeat(2000)}\nEach request`,
+      '---',
+      'words: expected 900 to 2000 words; found 2939',
+    ],
   ])('page order: %s', async (_, from, to, on, says) => {
     const { lines, where } = await printed([{ file: en, from, to }])
     expect(lines).toContain(`${where(en, on)} ${says}`)
@@ -461,7 +477,7 @@ describe('ids are permanent', () => {
       'question-1.points.deux.id',
       'question-1/deux',
       'question-1/two',
-      'points.[2]',
+      'points.[4]',
     ],
   ])('%s that changes its id is new, and its old id is missed', async (_, file, from, to, field, fresh, old, place) => {
     const { lines, where } = await printed([{ file, from, to }])
@@ -473,7 +489,7 @@ describe('ids are permanent', () => {
   test('a follow-up goes into the ids of its points', async () => {
     const { lines, where } = await printed([{ file: questions, from: 'id: why', to: 'id: how' }])
     expect(lines).toContain(
-      `${where(ids, '- question-1/why/one')} issued.points.[3]: ${gone('question-1/why/one', 'points')}`,
+      `${where(ids, '- question-1/why/one')} issued.points.[5]: ${gone('question-1/why/one', 'points')}`,
     )
   })
 
@@ -554,9 +570,18 @@ describe('questions', () => {
       'a follow-up to a point that is none',
       questions,
       'missed: one',
-      'missed: four',
+      'missed: five',
       'question-1.followUps.why.missed',
-      'expected a point of the question: one, two, three; found "four"',
+      'expected a point of "question-1": one, two, three, four; found "five"',
+    ],
+    [
+      'a second step to a point of the question',
+      questions,
+      'id: and-then\n',
+      'id: and-then\n          missed: two\n',
+      'question-1.followUps.why.followUps.and-then.missed',
+      'expected a point of "why": one; found "two"',
+      'missed: two',
     ],
     [
       'a phrase of nothing',
@@ -572,9 +597,31 @@ describe('questions', () => {
       'model: { zh-CN: "a", en: "a" }',
       'model: { zh-CN: "a", en: "b" }',
       'question-1.model.en',
-      'warning: has no phrase of: one, two, three',
+      'warning: has no phrase of: one, two, three, four',
     ],
   ])('%s', (...row) => expectProblem(row))
+
+  const third = secondStep.replaceAll(/^/gm, '    ').replace('and-then', 'and-last').trimEnd()
+  test.each([
+    ['no second step', secondStep, '', '', 'expected a follow-up that leads on to another; found none'],
+    [
+      'a third step',
+      secondStep,
+      `${secondStep}${third}\n`,
+      '.why.followUps.and-then.followUps',
+      'expected follow-ups two steps deep; found a third step',
+    ],
+    [
+      'a second step with the id of the first',
+      'id: and-then',
+      'id: why',
+      '.why.followUps.why.id',
+      'this question has two follow-ups "why"',
+    ],
+  ])('%s', async (_, from, to, field, says) => {
+    const { lines } = await printed([{ file: questions, from, to }])
+    expect(lines.map((line) => line.slice(line.indexOf(' ') + 1))).toContain(`question-1.followUps${field}: ${says}`)
+  })
 
   test('too few in a track', async () => {
     const { lines } = await printed([{ file: questions, text: '[]' }])

@@ -4,8 +4,10 @@ import { components } from './components.ts'
 import type { Content, Rule } from './content.ts'
 import { decks } from './decks.ts'
 import { dictionaries } from './dictionaries.ts'
+import { followUps } from './follow-ups.ts'
 import { ids } from './ids.ts'
 import { languages } from './languages.ts'
+import { lengths } from './lengths.ts'
 import { nextLessons } from './next-lessons.ts'
 import { notesMap } from './notes-map.ts'
 import { pageOrder } from './page-order.ts'
@@ -24,6 +26,7 @@ const rules: readonly Rule[] = [
   tracks,
   languages,
   pageOrder,
+  lengths,
   components,
   nextLessons,
   ids,
@@ -31,6 +34,7 @@ const rules: readonly Rule[] = [
   cards,
   predictions,
   questions,
+  followUps,
   phrases,
   scenarios,
   sources,

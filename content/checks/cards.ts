@@ -2,9 +2,11 @@ import { type Place, type Problem, problem } from '../problem.ts'
 import type { Located } from '../read-yaml.ts'
 import { type Bilingual, type Card, type Locale, locales } from '../shapes.ts'
 import { cardsOf, type Rule } from './content.ts'
+import { longestList } from './longest-list.ts'
 import { tellsItsAnswer } from './tells-its-answer.ts'
 
 const longestPrompt = 280
+const mostItems = 4
 
 /** A card asks one thing, briefly, does not tell its answer, and has one answer only. */
 export const cards: Rule = (content) => cardsOf(content).flatMap((card) => [...prompts(card), ...answers(card)])
@@ -34,6 +36,7 @@ function answers({ value: card, at }: Located<Card>): Problem[] {
       ...twins(texts, (index, locale) => at(['options', index, 'text', locale])),
     ]
   }
+  if (card.kind === 'recall') return lists(card.answer, at)
   if (card.kind === 'order') return twins(card.items, (index, locale) => at(['items', index, locale]))
   if (card.kind !== 'match') return []
   return (['left', 'right'] as const).flatMap((side) =>
@@ -42,6 +45,15 @@ function answers({ value: card, at }: Located<Card>): Problem[] {
       (index, locale) => at(['pairs', index, side, locale]),
     ),
   )
+}
+
+/** More items than one remembers at a glance are learned one by one, in an order, or in pairs. */
+function lists(answer: Bilingual, at: Located<Card>['at']): Problem[] {
+  return locales.flatMap((locale) => {
+    const length = longestList(answer[locale], locale)
+    const says = `expected a list of at most ${mostItems} items, or a card of the kind order or match; found ${length}`
+    return length > mostItems ? [problem(at(['answer', locale]), says)] : []
+  })
 }
 
 /** Two texts that read the same cannot be told apart, whichever of them is right. */

@@ -1,6 +1,7 @@
 import { cannotIssue, type IdsInUse, type Namespace, namespaces, noIds } from '../permanent-ids.ts'
 import { type Problem, problem } from '../problem.ts'
 import { type Content, cardIds, cardsOf, questionsOf, type Rule } from './content.ts'
+import { placedFollowUps } from './follow-ups.ts'
 
 /** Ids are unique, were issued, and never vanish without being retired. */
 export const ids: Rule = (content) => {
@@ -23,10 +24,10 @@ export function idsInUse(content: Content): IdsInUse {
   const questions = questionsOf(content)
   const points = questions.flatMap(({ value, at }) => [
     ...value.points.map(({ id }, index) => ({ id: `${value.id}/${id}`, place: at(['points', index, 'id']) })),
-    ...value.followUps.flatMap((followUp, place) =>
+    ...placedFollowUps(value).flatMap(({ followUp, path }) =>
       followUp.points.map(({ id }, index) => ({
         id: `${value.id}/${followUp.id}/${id}`,
-        place: at(['followUps', place, 'points', index, 'id']),
+        place: at([...path, 'points', index, 'id']),
       })),
     ),
   ])

@@ -4,6 +4,7 @@ import { type Problem, problem, warning } from '../problem.ts'
 import type { Located, Path } from '../read-yaml.ts'
 import { type KeyPoint, locales, type Question } from '../shapes.ts'
 import { questionsOf, type Rule } from './content.ts'
+import { placedFollowUps } from './follow-ups.ts'
 
 /** Every phrase gives the matcher something to look for, and the model answer makes the points it is a model of. */
 export const phrases: Rule = (content) =>
@@ -11,7 +12,7 @@ export const phrases: Rule = (content) =>
     const { value, at } = question
     const empty = [
       ...emptyPhrases(value.points, at, ['points']),
-      ...value.followUps.flatMap(({ points }, index) => emptyPhrases(points, at, ['followUps', index, 'points'])),
+      ...placedFollowUps(value).flatMap(({ followUp, path }) => emptyPhrases(followUp.points, at, [...path, 'points'])),
     ]
     return empty.length > 0 ? empty : pointsNotMade(question)
   })

@@ -2,11 +2,12 @@ import { type Problem, problem, wholeFile } from '../problem.ts'
 import type { Located, Path } from '../read-yaml.ts'
 import type { KeyPoint, Question } from '../shapes.ts'
 import { type Content, cardIds, type Interview, lessonIds, type Rule } from './content.ts'
+import { placedFollowUps } from './follow-ups.ts'
 
 /** For each lesson of a track. */
 const leastQuestions = 2
 
-/** Every track has enough questions; what they name is there, and a follow-up hangs on a point that can be missed. */
+/** Every track has enough questions, and what they name is there. */
 export const questions: Rule = (content) => {
   const known = { cards: cardIds(content), lessons: lessonIds(content) }
   return content.interviews.flatMap((interview) => [
@@ -14,7 +15,6 @@ export const questions: Rule = (content) => {
     ...(interview.reading?.items ?? []).flatMap((question) => [
       ...lesson(question, interview.track, known.lessons),
       ...cards(question, known.cards),
-      ...followUps(question),
     ]),
   ])
 }
@@ -41,24 +41,6 @@ function cards({ value, at }: Located<Question>, known: Set<string>): Problem[] 
     )
   return [
     ...check(value.points, ['points']),
-    ...value.followUps.flatMap(({ points }, index) => check(points, ['followUps', index, 'points'])),
+    ...placedFollowUps(value).flatMap(({ followUp, path }) => check(followUp.points, [...path, 'points'])),
   ]
-}
-
-function followUps({ value, at }: Located<Question>): Problem[] {
-  const points = value.points.map(({ id }) => id)
-  const ids = value.followUps.map(({ id }) => id)
-  return value.followUps.flatMap(({ id, missed }, index) => [
-    ...(ids.indexOf(id) < index
-      ? [problem(at(['followUps', index, 'id']), `this question has two follow-ups "${id}"`)]
-      : []),
-    ...(missed === undefined || points.includes(missed)
-      ? []
-      : [
-          problem(
-            at(['followUps', index, 'missed']),
-            `expected a point of the question: ${points.join(', ')}; found "${missed}"`,
-          ),
-        ]),
-  ])
 }

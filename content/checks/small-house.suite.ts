@@ -68,7 +68,7 @@ const english = page({
   promise: 'You can say its worst case.',
   answer: 'It counts.',
   first: 'How it counts',
-  prose: 'Each request adds one.',
+  prose: `Each request adds one.\n\n${"And one more. ".repeat(300)}`,
   second: 'Its worst case',
   more: 'A batch on either side of the edge.',
   notes: 'What the notes got wrong',
@@ -129,6 +129,14 @@ ${numbers(5, 12)
 const point = (id: string) =>
   `{ id: ${id}, weight: 2, text: ${both('t')}, phrases: { zh-CN: [a], en: [a] }, card: first-card }`
 
+/** The follow-up of a follow-up, as each question has one. */
+export const secondStep = `      followUps:
+        - id: and-then
+          asks: ${both('c?')}
+          points:
+            - ${point('one')}
+`
+
 const question = (number: number) => `- id: question-${number}
   level: mid
   seconds: 60
@@ -138,6 +146,7 @@ const question = (number: number) => `- id: question-${number}
     - ${point('one')}
     - ${point('two')}
     - ${point('three')}
+    - ${point('four')}
   model: ${both('a')}
   followUps:
     - id: why
@@ -145,12 +154,12 @@ const question = (number: number) => `- id: question-${number}
       asks: ${both('b?')}
       points:
         - ${point('one')}
-`
+${secondStep}`
 
 const secondCards = cards.replaceAll(/^- id: /gm, '- id: second-')
 const cardNames = [...cards.matchAll(/^- id: (.*)$/gm)].flatMap(([, id = '']) => [id, `second-${id}`])
 const pointNames = numbers(1, 12).flatMap((number) =>
-  ['one', 'three', 'two', 'why/one'].map((name) => `question-${number}/${name}`),
+  ['and-then/one', 'four', 'one', 'three', 'two', 'why/one'].map((name) => `question-${number}/${name}`),
 )
 
 const list = (ids: readonly string[]) =>

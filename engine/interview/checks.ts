@@ -1,13 +1,12 @@
 import { findPoints } from './find-points.ts'
 import type { KeyPoint } from './question.ts'
 import type { Check, Effect, Running } from './state.ts'
-import { checksOf, currentTurn, placeOf, pointsOf, withChecks } from './turn.ts'
+import { checksOf, placeOf, pointsOf, replyOf, withChecks } from './turn.ts'
 
 /** The answer that stands, held against its points; from here on they are shown. */
 export function checked(state: Running): Running {
-  const turn = currentTurn(state)
   const isQuestion = placeOf(state).followUpId === null
-  const reply = isQuestion ? turn.reply : turn.followUps.at(-1)?.reply
+  const reply = replyOf(state)
   const findings = reply?.kind === 'text' ? findPoints(reply.text, pointsOf(state)) : []
   const checks = pointsOf(state).map(({ id }): Check => {
     const finding = findings.find(({ pointId }) => pointId === id) ?? null

@@ -11,11 +11,14 @@ export type KeyPoint = {
   card: string
 }
 
+/** What an interviewer asks next. It hangs on a question, or on another follow-up, whose own follow-ups it is one of. */
 export type FollowUp = {
+  /** Unlike that of any other follow-up of the question. */
   id: string
-  /** Asked when this point of the question was missed; without one, asked after an answer that missed none. */
+  /** Asked when this point of what it hangs on was missed; without one, asked after an answer that missed none. */
   missed?: string | undefined
   points: readonly KeyPoint[]
+  followUps: readonly FollowUp[]
 }
 
 /** An interview question without its words. It fits what the catalogue holds, once both languages' phrases are one list. */
@@ -28,4 +31,11 @@ export type Question = {
   lesson: string
   points: readonly KeyPoint[]
   followUps: readonly FollowUp[]
+}
+
+type Tree<Branch> = { followUps: readonly Branch[] }
+
+/** Every follow-up of a question, each before those that hang on it. */
+export function followUpsOf<Branch extends Tree<Branch>>({ followUps }: Tree<Branch>): Branch[] {
+  return followUps.flatMap((followUp) => [followUp, ...followUpsOf(followUp)])
 }

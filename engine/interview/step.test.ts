@@ -29,9 +29,17 @@ const bucket: Question = {
     point('lazy', 1, 'lazily', '惰性'),
   ],
   followUps: [
-    { id: 'why-burst', missed: 'burst', points: [point('capacity', 2, 'capacity', '容量')] },
-    { id: 'why-lazy', missed: 'lazy', points: [point('timer', 1, 'timer')] },
-    { id: 'beyond', points: [point('redis', 2, 'redis')] },
+    {
+      id: 'why-burst',
+      missed: 'burst',
+      points: [point('capacity', 2, 'capacity', '容量')],
+      followUps: [
+        { id: 'idle', missed: 'capacity', points: [point('full', 1, 'full')], followUps: [] },
+        { id: 'choose-burst', points: [point('queue', 1, 'queue')], followUps: [] },
+      ],
+    },
+    { id: 'why-lazy', missed: 'lazy', points: [point('timer', 1, 'timer')], followUps: [] },
+    { id: 'beyond', points: [point('redis', 2, 'redis')], followUps: [] },
   ],
 }
 const window: Question = {
@@ -95,6 +103,8 @@ const whole = [
   onward(),
   followed('why-burst', 'Its capacity'),
   onward('bucket', 'why-burst'),
+  followed('choose-burst', 'As long as the queue'),
+  onward('bucket', 'choose-burst'),
   skip('bucket', 'why-lazy'),
   onward('bucket', 'why-lazy'),
   answered('At the edge', 'window'),
@@ -158,6 +168,25 @@ test.each<[string, string, Draft[], string[]]>([
   expect([...first, ...state.pending]).toEqual(expected)
 })
 
+test.each<[string, Draft[], string[]]>([
+  ['what it missed comes before its neighbour', [followed('why-burst', 'no idea')], ['idle', 'why-lazy']],
+  ['answered fully, it goes further', [followed('why-burst', 'capacity')], ['choose-burst', 'why-lazy']],
+  [
+    'a point the learner claims',
+    [
+      followed('why-burst', 'no idea'),
+      { kind: 'corrected', questionId: 'bucket', followUpId: 'why-burst', pointId: 'capacity', found: true },
+    ],
+    ['choose-burst', 'why-lazy'],
+  ],
+  ['skipped, it leads no further', [skip('bucket', 'why-burst')], ['why-lazy']],
+])('a follow-up leads on: %s', (_, drafts, expected) => {
+  const before = [started, answered('refill'), scored(2), onward(), ...drafts]
+  const state = running(replay(happening(...before, onward('bucket', 'why-burst'))))
+  const asked = state.turns[0]?.followUps.map(({ followUpId }) => followUpId) ?? []
+  expect([...asked, ...state.pending]).toEqual(['why-burst', ...expected])
+})
+
 test('a correction stands beside what the matcher said, and can be undone', () => {
   const checkAfter = (...corrections: Draft[]) =>
     running(replay(happening(started, answered('refill'), scored(2), ...corrections))).turns[0]?.checks[1]
@@ -201,7 +230,7 @@ test('misses are told when the learner moves on, each under an id of its own', (
       source: 'interview',
       questionId: 'bucket',
       pointId: 'timer',
-      at: 7 * minuteMs,
+      at: 9 * minuteMs,
     },
   ])
 })
@@ -211,6 +240,7 @@ test('what is asked, in order', () => {
   expect(asked).toEqual([
     { kind: 'ask', questionId: 'bucket' },
     { kind: 'ask-follow-up', questionId: 'bucket', followUpId: 'why-burst' },
+    { kind: 'ask-follow-up', questionId: 'bucket', followUpId: 'choose-burst' },
     { kind: 'ask-follow-up', questionId: 'bucket', followUpId: 'why-lazy' },
     { kind: 'ask', questionId: 'window' },
     { kind: 'end', reason: 'complete' },
@@ -293,7 +323,7 @@ const everyDraft: Draft[] = [
     skip(id),
     onward(id),
   ]),
-  ...['why-burst', 'why-lazy', 'beyond'].flatMap((id) => [
+  ...['why-burst', 'idle', 'choose-burst', 'why-lazy', 'beyond'].flatMap((id) => [
     followed(id, 'capacity'),
     skip('bucket', id),
     onward('bucket', id),
@@ -336,7 +366,7 @@ test('the report of a whole interview', () => {
     meanDifference: (3 - 2 + 0) / 2,
     unansweredIds: [],
     missedCardIds: ['card-burst', 'card-lazy', 'card-timer'],
-    usedMs: 10 * minuteMs,
+    usedMs: 12 * minuteMs,
     plannedMs: 3 * minuteMs,
   })
   expect(result.questions).toMatchObject([
@@ -355,6 +385,7 @@ test('the report of a whole interview', () => {
       plannedMs: 2 * minuteMs,
       followUps: [
         { followUpId: 'why-burst', score: 1, missed: [], isSkipped: false },
+        { followUpId: 'choose-burst', score: 1, missed: [], isSkipped: false },
         { followUpId: 'why-lazy', score: 0, missed: [{ cardId: 'card-timer' }], isSkipped: true },
       ],
     },

@@ -2,9 +2,9 @@ import { minuteMs } from '../time.ts'
 import { checked, corrected, missesOf, settleable } from './checks.ts'
 import type { InterviewEvent } from './event.ts'
 import { objectionTo } from './objection.ts'
-import type { FollowUp, Question } from './question.ts'
+import type { FollowUp } from './question.ts'
 import type { Effect, EndReason, FollowUpTurn, Interview, Running, Turn } from './state.ts'
-import { checksOf, currentTurn, onFollowUp, onTurn, placeOf, questionOf, replied, withChecks } from './turn.ts'
+import { askedOf, checksOf, currentTurn, onFollowUp, onTurn, placeOf, replied, replyOf, withChecks } from './turn.ts'
 
 export type Stepped = { state: Interview; effects: readonly Effect[] }
 
@@ -54,22 +54,27 @@ function happened(state: Running, event: Exclude<InterviewEvent, { kind: 'starte
 
 /** On from the points: a follow-up that hangs on this answer, else the next question while there is time, else the end. */
 function advanced(state: Running, at: number): Stepped {
-  const turn = currentTurn(state)
-  const pending = state.phase === 'checking' ? followUpsAfter(turn, questionOf(state, turn.questionId)) : state.pending
-  const [followUpId, ...rest] = pending
+  const [followUpId, ...rest] = [...followUpsAfter(state), ...state.pending]
   if (followUpId !== undefined) return askFollowUp({ ...state, pending: rest }, followUpId, at)
   if (state.turns.length === state.plan.questions.length) return ended(state, 'complete', at)
   if (at - state.startedAt >= state.plan.minutes * minuteMs) return ended(state, 'time-over', at)
   return ask({ ...state, pending: [] }, at)
 }
 
-/** Those that hang on a missed point; after an answer that missed none, those that hang on nothing. None after a skip. */
-function followUpsAfter({ reply, checks }: Turn, question: Question): string[] {
-  if (reply?.kind !== 'text') return []
-  const missed = checks.filter(({ found }) => !found).map(({ pointId }) => pointId)
+/**
+ * Of the follow-ups of what was just answered, those that hang on a missed point; after an answer that missed none, those that
+ * hang on nothing. None after a skip.
+ */
+function followUpsAfter(state: Running): string[] {
+  if (replyOf(state)?.kind !== 'text') return []
+  const missed = checksOf(state)
+    .filter(({ found }) => !found)
+    .map(({ pointId }) => pointId)
   const hangs = (followUp: FollowUp) =>
     followUp.missed === undefined ? missed.length === 0 : missed.includes(followUp.missed)
-  return question.followUps.filter(hangs).map(({ id }) => id)
+  return askedOf(state)
+    .followUps.filter(hangs)
+    .map(({ id }) => id)
 }
 
 function ask(state: Running, at: number): Stepped {

@@ -1,4 +1,4 @@
-import type { FollowUp, KeyPoint, Question } from './question.ts'
+import { type FollowUp, followUpsOf, type KeyPoint, type Question } from './question.ts'
 import type { Begun, Check, FollowUpTurn, Reply, Running, Turn } from './state.ts'
 
 export function currentTurn({ turns, interviewId }: Begun): Turn {
@@ -14,7 +14,7 @@ export function questionOf({ plan, interviewId }: Begun, questionId: string): Qu
 }
 
 export function followUpOf(question: Question, followUpId: string): FollowUp {
-  const followUp = question.followUps.find(({ id }) => id === followUpId)
+  const followUp = followUpsOf(question).find(({ id }) => id === followUpId)
   if (!followUp) throw new Error(`question ${question.id} has no follow-up ${followUpId}`)
   return followUp
 }
@@ -26,11 +26,20 @@ export function placeOf(state: Running): { questionId: string; followUpId: strin
   return { questionId: turn.questionId, followUpId: (isFollowUp && turn.followUps.at(-1)?.followUpId) || null }
 }
 
-/** The points of what the learner has before them. */
-export function pointsOf(state: Running): readonly KeyPoint[] {
+export function askedOf(state: Running): Question | FollowUp {
   const { questionId, followUpId } = placeOf(state)
   const question = questionOf(state, questionId)
-  return followUpId === null ? question.points : followUpOf(question, followUpId).points
+  return followUpId === null ? question : followUpOf(question, followUpId)
+}
+
+/** The points of what the learner has before them. */
+export function pointsOf(state: Running): readonly KeyPoint[] {
+  return askedOf(state).points
+}
+
+export function replyOf(state: Running): Reply | null {
+  const turn = currentTurn(state)
+  return placeOf(state).followUpId === null ? turn.reply : (turn.followUps.at(-1)?.reply ?? null)
 }
 
 export function checksOf(state: Running): readonly Check[] {

@@ -15,13 +15,22 @@ const keyPoint = z.object({
   card: z.string(),
 })
 
+const followUp = z.object({
+  id: z.string(),
+  missed: z.string().optional(),
+  points: z.array(keyPoint),
+  get followUps() {
+    return z.array(followUp)
+  },
+})
+
 const question = z.object({
   id: z.string(),
   level: z.enum(levels),
   seconds: z.number(),
   lesson: z.string(),
   points: z.array(keyPoint),
-  followUps: z.array(z.object({ id: z.string(), missed: z.string().optional(), points: z.array(keyPoint) })),
+  followUps: z.array(followUp),
 })
 
 const plan = z.strictObject({

@@ -18,8 +18,8 @@ const question = {
     { id: 'rate', weight: 2, phrases: ['rate'], card: 'token-bucket-rate' },
   ],
   followUps: [
-    { id: 'why', missed: 'rate', points: [] },
-    { id: 'next', points: [] },
+    { id: 'why', missed: 'rate', points: [], followUps: [{ id: 'why-then', points: [], followUps: [] }] },
+    { id: 'next', points: [], followUps: [] },
   ],
 }
 const plan = { tracks: ['limiting'], level: 'mid' as const, minutes: 15, seed: 4_000_000_000, questions: [question] }

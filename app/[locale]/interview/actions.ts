@@ -2,17 +2,18 @@
 
 import { z } from 'zod'
 import { questions } from '#content/catalog.ts'
-import { type Locale, locales } from '#content/shapes.ts'
+import { locales } from '#content/shapes.ts'
 import type { InterviewEvent } from '#engine/interview/event.ts'
 import { objectionTo } from '#engine/interview/objection.ts'
 import { planInterview } from '#engine/interview/plan-interview.ts'
-import { levels, type Question } from '#engine/interview/question.ts'
+import { levels } from '#engine/interview/question.ts'
 import { replay } from '#engine/interview/replay.ts'
 import { step } from '#engine/interview/step.ts'
 import { record } from '#prisma/client.ts'
 import { addTurn, interviewWithTurns, startInterview } from '#prisma/queries/interviews.ts'
 import { learnerHere } from '../../_learner/learner.ts'
 import { now } from '../../_now.ts'
+import { forEngine } from './for-engine.ts'
 import { type RoomView, roomView } from './room-view.ts'
 
 const beginning = z.strictObject({
@@ -31,7 +32,7 @@ export async function beginInterview(sent: z.infer<typeof beginning>): Promise<B
   const { interviewId, eventId, ...wish } = beginning.parse(sent)
   const learner = await learnerHere()
   if (await interviewWithTurns(record(), learner.id, interviewId)) return { kind: 'begun' }
-  const planned = planInterview(questionsForEngine(), wish)
+  const planned = planInterview(questions().map(forEngine), wish)
   if (planned.kind === 'refused') return planned
   await startInterview(record(), learner.id, {
     kind: 'started',
@@ -41,17 +42,6 @@ export async function beginInterview(sent: z.infer<typeof beginning>): Promise<B
     plan: planned.plan,
   })
   return { kind: 'begun' }
-}
-
-/** The questions without their words, both languages' phrases in one list: one may answer in either. */
-function questionsForEngine(): Question[] {
-  const forEngine = <Point extends { phrases: Record<Locale, string[]> }>(points: Point[]) =>
-    points.map((point) => ({ ...point, phrases: locales.flatMap((locale) => point.phrases[locale]) }))
-  return questions().map((question) => ({
-    ...question,
-    points: forEngine(question.points),
-    followUps: question.followUps.map((followUp) => ({ ...followUp, points: forEngine(followUp.points) })),
-  }))
 }
 
 const place = { questionId: z.string(), followUpId: z.string().nullable() }

@@ -2,6 +2,7 @@ import { question as questionWords } from '#content/catalog.ts'
 import type { FollowUp as FollowUpWords, KeyPoint as PointWords } from '#content/shapes.ts'
 import type { InterviewEvent } from '#engine/interview/event.ts'
 import type { Finding } from '#engine/interview/find-points.ts'
+import { followUpsOf } from '#engine/interview/question.ts'
 import { replay } from '#engine/interview/replay.ts'
 import type { Phase, Running } from '#engine/interview/state.ts'
 import { checksOf, currentTurn, placeOf, questionOf } from '#engine/interview/turn.ts'
@@ -29,7 +30,7 @@ export type RoomView =
       number: number
       of: number
       asks: string
-      /** The question that a follow-up hangs on. */
+      /** What a follow-up hangs on: the question, or another follow-up. */
       about: string | null
       answer: string
       isSkipped: boolean
@@ -55,7 +56,9 @@ function running(state: Running, ordinal: number, locale: Locale): RoomView {
   const turn = currentTurn(state)
   const place = placeOf(state)
   const words = questionWords(place.questionId)
-  const followUp = words.followUps.find(({ id }) => id === place.followUpId) ?? null
+  const followUps = followUpsOf<FollowUpWords>(words)
+  const followUp = followUps.find(({ id }) => id === place.followUpId) ?? null
+  const above = [words, ...followUps].find((each) => each.followUps.some(({ id }) => id === place.followUpId)) ?? null
   const asked = followUp ? turn.followUps.at(-1) : turn
   const reply = asked?.reply ?? null
   const isShown = state.phase === 'checking' || state.phase === 'follow-up-checking'
@@ -68,7 +71,7 @@ function running(state: Running, ordinal: number, locale: Locale): RoomView {
     number: state.turns.length,
     of: state.plan.questions.length,
     asks: (followUp ?? words).asks[locale],
-    about: followUp ? words.asks[locale] : null,
+    about: above?.asks[locale] ?? null,
     answer: reply?.kind === 'text' ? reply.text : '',
     isSkipped: reply?.kind === 'skipped',
     selfScore: turn.selfScore,

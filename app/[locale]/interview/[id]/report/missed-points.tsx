@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { lesson, question as questionWords } from '#content/catalog.ts'
+import { followUpsOf } from '#engine/interview/question.ts'
 import type { QuestionReport, Report } from '#engine/interview/report.ts'
 import type { Locale } from '../../../../_locale/locale.ts'
 import { wordsOf } from '../../../../_locale/words.ts'
@@ -40,8 +41,9 @@ export function MissedPoints(props: { report: Report; locale: Locale }) {
 
 /** The words of what one question and its follow-ups missed. */
 function missedOf(asked: QuestionReport) {
-  const { lesson: lessonId, points, followUps } = questionWords(asked.questionId)
-  const known = [...points, ...followUps.flatMap((followUp) => followUp.points)]
+  const question = questionWords(asked.questionId)
+  const { lesson: lessonId } = question
+  const known = [question, ...followUpsOf(question)].flatMap(({ points }) => points)
   const missedIds = [asked, ...asked.followUps].flatMap((scored) => scored.missed.map(({ pointId }) => pointId))
   return known.filter(({ id }) => missedIds.includes(id)).map(({ id, text }) => ({ lessonId, id, text }))
 }
