@@ -41,7 +41,7 @@ function issue(content: Content): number {
     return 1
   }
   const { added } = issued
-  console.log(added.length === 0 ? 'no new ids' : `issued ${added.length}: ${added.join(', ')}`)
+  console.log(added.length === 0 ? 'no new ids' : [`issued ${added.length}:`, ...added].join('\n  '))
   return 0
 }
 
