@@ -29,8 +29,20 @@ function hear(context: BrowserContext): string[] {
   return complaints
 }
 
+/** The seed of a mock is all that is drawn from here: the same questions are asked in every run. */
+function sameSeed() {
+  crypto.getRandomValues = <Numbers extends ArrayBufferView>(numbers: Numbers) => {
+    if (numbers instanceof Uint32Array) numbers.fill(1)
+    return numbers
+  }
+}
+
 /** Every journey has a server and a record of its own, so that no learner knows of another. */
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await context.addInitScript(sameSeed)
+    await use(context)
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright tells a fixture's needs by its destructured argument.
   server: async ({}, use) => lend(use),
   baseURL: async ({ server }, use) => use(server.address),

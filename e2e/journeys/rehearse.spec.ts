@@ -25,7 +25,7 @@ test('a mock is sat to its report, and what was missed is due', async ({ page, s
   const said = page.getByRole('button', { name: /^I did say this/ })
   await said.first().click()
   await expect(page.getByText('corrected by you')).toBeVisible()
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(page.getByText('follow-up')).toBeVisible()
   await page.getByRole('button', { name: 'I do not know this one' }).click()
   await page.getByRole('button', { name: 'End the interview' }).click()
