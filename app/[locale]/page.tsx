@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { agendaNow } from '../_learner/agenda-now.ts'
 import type { Locale } from '../_locale/locale.ts'
-import { Words } from '../_locale/words.client.tsx'
-import { messagesFor, wordsOf } from '../_locale/words.ts'
+import { wordsOf } from '../_locale/words.ts'
 import page from '../_ui/page.module.css'
 import { earlierInterviews } from './interview/earlier-interviews.ts'
 import { OpenInterview } from './open-interview.tsx'
@@ -20,16 +19,14 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 /** What is worth doing now, and how long does it take? */
 export default async function TodayPage({ params }: Address) {
   const { locale } = await params
-  const { agenda, memories } = await agendaNow()
+  const { agenda, memories, at, learner } = await agendaNow()
   const open = (await earlierInterviews()).find(({ isOpen }) => isOpen)
   return (
     <div className={page.page}>
       <h1 className={page.title}>{wordsOf(locale, 'today')('title')}</h1>
       <WorthDoing agenda={agenda} hasBegun={memories.size > 0} locale={locale} />
       {open && <OpenInterview id={open.id} locale={locale} />}
-      <Words locale={locale} messages={messagesFor(locale, ['lesson'])}>
-        <Reading locale={locale} />
-      </Words>
+      <Reading memories={memories} at={at} settings={learner.memory} locale={locale} />
     </div>
   )
 }

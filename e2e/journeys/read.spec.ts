@@ -57,7 +57,7 @@ visit.describe('without JavaScript', () => {
 })
 
 visit('search finds a lesson by either language and leads to the place', async ({ page }) => {
-  await page.goto('/en')
+  await page.goto('/en/learn')
   // Fetched by the page itself: it listens.
   await expect(page.getByText('Your memory of it: unseen').first()).toBeVisible()
   await page.keyboard.press('/')
@@ -75,7 +75,7 @@ for (const [typed, address] of [
   ['高水位', '/en/learn/kafka/replication'],
 ] as const)
   visit(`search for ${typed} leads to where it is told`, async ({ page }) => {
-    await page.goto('/en')
+    await page.goto('/en/learn')
     await expect(page.getByText('Your memory of it: unseen').first()).toBeVisible()
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox').fill(typed)

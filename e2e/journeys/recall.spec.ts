@@ -63,6 +63,13 @@ test('a card answered in one language is the same memory in the other', async ({
     page.getByRole('navigation', { name: 'Map of all lessons' }).getByRole('link', { name })
   await expect(station('Fixed window')).toContainText('Your memory of it: shaky')
   await expect(station('Token bucket')).toContainText('Your memory of it: unseen')
+  await page.goto('/en')
+  const track = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Rate limiting' }) })
+  await expect(track).toContainText('1 shaky · 5 unseen')
+  await expect(track.getByRole('link', { name: /sliding window/i })).toHaveAttribute(
+    'href',
+    '/en/learn/limiting/sliding-window',
+  )
 })
 
 test('two clicks on a grade are one answer', async ({ page, server }) => {

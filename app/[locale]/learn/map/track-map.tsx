@@ -4,6 +4,7 @@ import { syllabus } from '#content/catalog.ts'
 import type { Locale } from '../../../_locale/locale.ts'
 import { Words } from '../../../_locale/words.client.tsx'
 import { messagesFor, wordsOf } from '../../../_locale/words.ts'
+import { MemoryMark } from '../../../_ui/memory-mark.tsx'
 import { columnsOf, type MapRow, mapRows } from './map-rows.ts'
 import { Station } from './station.client.tsx'
 import styles from './track-map.module.css'
@@ -22,7 +23,7 @@ export function TrackMap({ locale }: { locale: Locale }) {
       <p className={styles.legend} aria-hidden="true">
         {(['unseen', 'shaky', 'known'] as const).map((memory) => (
           <span key={memory}>
-            <i className={styles.mark} data-memory={memory} /> {words(memory)}
+            <MemoryMark memory={memory} /> {words(memory)}
           </span>
         ))}
       </p>
@@ -54,7 +55,7 @@ function Line({ row, locale }: { row: MapRow; locale: Locale }) {
           <li key={id}>
             <Link href={`/${locale}/learn/${track.id}/${id}`} prefetch={false} className={styles.station}>
               <span className={styles.name}>{name[locale]}</span>
-              <Station lessonId={`${track.id}/${id}`} className={styles.mark} />
+              <Station lessonId={`${track.id}/${id}`} />
             </Link>
           </li>
         ))}
