@@ -1,6 +1,7 @@
 import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import { besidePrompts } from './beside.ts'
+import { curlPageQuotes } from './curl-quotes.ts'
 import type { Fault } from './fault.ts'
 import { type PlacedFigure, placeFigures } from './figures/place-figures.ts'
 import { headingIds } from './heading-ids.ts'
@@ -42,6 +43,7 @@ export async function compileLesson(source: string): Promise<CompiledLesson> {
         options.remarkPlugins = [
           ...(options.remarkPlugins ?? []),
           remarkGfm,
+          ...curlPageQuotes,
           headingIds,
           readOutline(outline),
           placeFigures(figures, faults),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { curlQuotes } from './curl-quotes.ts'
 
 /**
  * What a lesson, a card, a question and a scenario's words must be. Everything an author writes passes through here once;
@@ -11,9 +12,11 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words of a-z and 0-9 joined by hyphens, such as "boundary-burst"')
 const sentence = z.string().trim().min(1, 'expected a text, found nothing')
+/** What is read on a page; what answers are compared with stays as it was typed. */
+const prose = sentence.transform(curlQuotes)
 
 /** One text in both languages. */
-export const bilingual = z.strictObject({ 'zh-CN': sentence, en: sentence })
+export const bilingual = z.strictObject({ 'zh-CN': prose, en: prose })
 export type Bilingual = z.infer<typeof bilingual>
 
 const phrases = z.strictObject({
@@ -57,12 +60,12 @@ export type Syllabus = z.infer<typeof syllabus>
 export const sources = z.record(
   slug,
   z.strictObject({
-    title: sentence,
+    title: prose,
     /** A public address, or, for what we proved ourselves, a path in this repository. */
     address: z
       .string()
       .regex(/^(https:\/\/|engine\/|docs\/)/, 'expected a full address, https://…, or a path under engine/ or docs/'),
-    read: sentence,
+    read: prose,
   }),
 )
 export type Sources = z.infer<typeof sources>
@@ -71,8 +74,8 @@ export type Sources = z.infer<typeof sources>
 
 /** The head of `zh-CN.mdx` and `en.mdx`. */
 export const frontMatter = z.strictObject({
-  title: sentence,
-  promise: sentence,
+  title: prose,
+  promise: prose,
   sources: z.array(slug).min(1, 'expected at least one source'),
   next: z.array(path).default([]),
 })

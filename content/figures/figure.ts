@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { curlQuotes } from '../curl-quotes.ts'
 
 /**
  * What a figure may say. Figures are data in a lesson's text, a fenced block of the language `figure`; app/_prose/figures draws
  * them and says them in words.
  */
 
-const label = z.string().trim().min(1, 'expected a text, found nothing')
+const label = z.string().trim().min(1, 'expected a text, found nothing').transform(curlQuotes)
 const caption = label
 
 /** How a thing ends: `doubt` is drawn dashed, `lost` hollow. */
