@@ -379,6 +379,15 @@ describe('cards', () => {
       'reads the same as number 2',
     ],
     [
+      'a contrast with nothing',
+      cards,
+      'kind: order',
+      'kind: order\n  tags: [contrast-a]',
+      'order-card.tags.[0]',
+      'no other card is tagged "contrast-a"',
+      'tags: [contrast-a]',
+    ],
+    [
       'a source that is unknown',
       cards,
       'tolerance: 0\n  source: rfc',

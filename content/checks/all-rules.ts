@@ -2,6 +2,7 @@ import { inFileOrder, type Problem } from '../problem.ts'
 import { cards } from './cards.ts'
 import { components } from './components.ts'
 import type { Content, Rule } from './content.ts'
+import { contrasts } from './contrasts.ts'
 import { decks } from './decks.ts'
 import { dictionaries } from './dictionaries.ts'
 import { followUps } from './follow-ups.ts'
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   ids,
   decks,
   cards,
+  contrasts,
   predictions,
   questions,
   followUps,
