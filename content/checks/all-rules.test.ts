@@ -601,6 +601,22 @@ describe('questions', () => {
       '"…" has nothing to look for',
     ],
     [
+      'a question that says its own point',
+      questions,
+      'asks: { zh-CN: "q?", en: "q?" }',
+      'asks: { zh-CN: "q?", en: "Is a so?" }',
+      'question-1.asks.en',
+      'says a phrase of its own points: one ("a"), two ("a"), three ("a"), four ("a")',
+    ],
+    [
+      'a point that its phrases do not find',
+      questions,
+      'text: { zh-CN: "a", en: "a" }',
+      'text: { zh-CN: "a", en: "b" }',
+      'question-1.points.one.text.en',
+      'is found by none of its own phrases',
+    ],
+    [
       'a model that does not make its points',
       questions,
       'model: { zh-CN: "a", en: "a" }',

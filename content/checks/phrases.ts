@@ -2,20 +2,50 @@ import { findPoints } from '#engine/interview/find-points.ts'
 import { normalise } from '#engine/interview/normalise.ts'
 import { type Problem, problem, warning } from '../problem.ts'
 import type { Located, Path } from '../read-yaml.ts'
-import { type KeyPoint, locales, type Question } from '../shapes.ts'
+import { type KeyPoint, type Locale, locales, type Question } from '../shapes.ts'
 import { questionsOf, type Rule } from './content.ts'
 import { placedFollowUps } from './follow-ups.ts'
 
-/** Every phrase gives the matcher something to look for, and the model answer makes the points it is a model of. */
+/**
+ * Every phrase gives the matcher something to look for; a point, said as the author said it, is found; whoever only repeats
+ * the question has made none of its points; and the model answer makes the points it is a model of.
+ */
 export const phrases: Rule = (content) =>
   questionsOf(content).flatMap((question) => {
     const { value, at } = question
-    const empty = [
-      ...emptyPhrases(value.points, at, ['points']),
-      ...placedFollowUps(value).flatMap(({ followUp, path }) => emptyPhrases(followUp.points, at, [...path, 'points'])),
+    const asked = [{ followUp: value, path: [] as Path }, ...placedFollowUps(value)]
+    const empty = asked.flatMap(({ followUp, path }) => emptyPhrases(followUp.points, at, [...path, 'points']))
+    if (empty.length > 0) return empty
+    return [
+      ...asked.flatMap(({ followUp, path }) => [...repeated(followUp, at, path), ...notFound(followUp, at, path)]),
+      ...pointsNotMade(question),
     ]
-    return empty.length > 0 ? empty : pointsNotMade(question)
   })
+
+type Asked = Pick<Question, 'asks' | 'points'>
+
+function repeated({ asks, points }: Asked, at: Located<Question>['at'], path: Path): Problem[] {
+  return locales.flatMap((locale) => {
+    const found = findPoints(asks[locale], phrasesIn(locale, points))
+    const says = found.map(({ pointId, phrase }) => `${pointId} ("${phrase}")`).join(', ')
+    return found.length === 0
+      ? []
+      : [problem(at([...path, 'asks', locale]), `says a phrase of its own points: ${says}`)]
+  })
+}
+
+function notFound({ points }: Asked, at: Located<Question>['at'], path: Path): Problem[] {
+  return points.flatMap((point, index) =>
+    locales.flatMap((locale) =>
+      findPoints(point.text[locale], phrasesIn(locale, [point])).length === 0
+        ? [problem(at([...path, 'points', index, 'text', locale]), 'is found by none of its own phrases')]
+        : [],
+    ),
+  )
+}
+
+const phrasesIn = (locale: Locale, points: readonly KeyPoint[]) =>
+  points.map(({ id, phrases }) => ({ id, phrases: phrases[locale] }))
 
 function emptyPhrases(points: readonly KeyPoint[], at: Located<Question>['at'], path: Path): Problem[] {
   return points.flatMap((point, index) =>

@@ -127,7 +127,7 @@ ${numbers(5, 12)
   .join('')}`
 
 const point = (id: string) =>
-  `{ id: ${id}, weight: 2, text: ${both('t')}, phrases: { zh-CN: [a], en: [a] }, card: first-card }`
+  `{ id: ${id}, weight: 2, text: ${both('a')}, phrases: { zh-CN: [a], en: [a] }, card: first-card }`
 
 /** The follow-up of a follow-up, as each question has one. */
 export const secondStep = `      followUps:
@@ -141,7 +141,7 @@ const question = (number: number) => `- id: question-${number}
   level: mid
   seconds: 60
   lesson: limiting/first
-  asks: ${both('a?')}
+  asks: ${both('q?')}
   points:
     - ${point('one')}
     - ${point('two')}
